@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/runcommand.h"
+
+#include "cli/console.h"
+#include "cli/json.h"
+#include "course/textfile.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern::Cli {
+
+namespace {
+
+constexpr qint64 maximumSourceBytes = 10'000'000;
+
+std::unexpected<Error> invalid(const QString &message, const QString &where = {})
+{
+    return std::unexpected(Error{ErrorCode::InvalidInput, message, where});
+}
+
+Result<QByteArray> readBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(Error{ErrorCode::NotFound, RunCommand::tr("This file cannot be read (%1).").arg(file.errorString()), path});
+    return file.readAll();
+}
+
+} // namespace
+
+RunCommand::RunCommand(RunOptions options)
+    : m_options(std::move(options)), m_session(m_runner, GeneratedDataMaker::defaultCacheFolder())
+{
+    connect(&m_chooser, &InterpreterChooser::finished, this, &RunCommand::onInterpreter);
+    connect(&m_session, &BlockSession::finished, this, &RunCommand::onFinished);
+    connect(&m_session, &BlockSession::preparing, this,
+            [](const QString &sentence) { writeError(sentence + u'\n'); });
+    connect(&m_session, &BlockSession::outputArrived, this, [this](Runner::Channel channel, const QByteArray &bytes) {
+        if (m_options.json)
+            return;
+        if (channel == Runner::Channel::StandardOutput)
+            writeProgramOutput(bytes);
+        else
+            writeProgramError(bytes);
+    });
+}
+
+void RunCommand::start()
+{
+    Result<void> ready = readTarget();
+    if (ready)
+        ready = readExpectation();
+    if (!ready) {
+        fail(ready.error());
+        return;
+    }
+    applyLimits();
+    m_chooser.start(m_options.python, m_lesson.needs + m_block.needs);
+}
+
+Result<void> RunCommand::readTarget()
+{
+    const auto address = parseAddress(m_options.target);
+    if (address && !address->id.isEmpty() && !QFile::exists(m_options.target))
+        return readBlockTarget(*address);
+    return readFileTarget();
+}
+
+Result<void> RunCommand::readFileTarget()
+{
+    const Result<QByteArray> bytes = readBytes(m_options.target);
+    if (!bytes)
+        return std::unexpected(Error{ErrorCode::NotFound,
+                                     tr("There is no such file, and it is no address of a demo (stage/lesson#demo). "
+                                        "\"lectern-cli list\" shows the addresses."),
+                                     m_options.target});
+    const Result<QString> text = readTextFile(m_options.target, maximumSourceBytes);
+    if (!text)
+        return std::unexpected(text.error());
+    m_block.code = *text;
+    return {};
+}
+
+Result<void> RunCommand::readBlockTarget(const Address &address)
+{
+    auto catalog = Catalog::load(m_options.courseFolder.isEmpty() ? bundledCoursesFolder() : m_options.courseFolder);
+    if (!catalog)
+        return std::unexpected(catalog.error());
+    m_catalog = std::move(*catalog);
+    const Result<const Lesson *> lesson = m_catalog->findLesson(address.lessonId);
+    if (!lesson)
+        return std::unexpected(lesson.error());
+    m_lesson = **lesson;
+    const RunnableBlock *block = m_lesson.findRunnable(address.id);
+    if (!block)
+        return std::unexpected(Error{ErrorCode::NotFound,
+                                     tr("The lesson %1 has no demo or pitfall \"%2\". \"lectern-cli list\" shows what it has.")
+                                         .arg(address.lessonId, address.id), {}});
+    m_block = *block;
+    m_isBlock = true;
+    return {};
+}
+
+Result<void> RunCommand::readExpectation()
+{
+    Rule rule;
+    if (!m_options.rule.isEmpty()) {
+        const auto kind = ruleFromName(m_options.rule);
+        if (!kind) {
+            QStringList names;
+            for (const RuleKind known : allRules())
+                names.append(ruleName(known));
+            return invalid(tr("There is no rule \"%1\". Rules are: %2.").arg(m_options.rule, names.join(", "_L1)));
+        }
+        rule.kind = *kind;
+    }
+    if (!m_options.expectFile.isEmpty()) {
+        const Result<QString> text = readTextFile(m_options.expectFile, maximumSourceBytes);
+        if (!text)
+            return std::unexpected(text.error());
+        m_block.expectations = {{.rule = rule, .text = *text, .line = 1}};
+        if (const auto wrong = checkExpectedText(*text, rule))
+            return invalid(*wrong, m_options.expectFile);
+    } else if (!m_options.rule.isEmpty() && !m_isBlock) {
+        return invalid(tr("--rule compares with something: add --expect FILE."));
+    } else if (!m_options.rule.isEmpty()) {
+        for (Expectation &expectation : m_block.expectations)
+            expectation.rule = rule;
+    }
+    if (!m_options.stdinFile.isEmpty()) {
+        const Result<QByteArray> bytes = readBytes(m_options.stdinFile);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        m_block.standardInput = *bytes;
+    }
+    return {};
+}
+
+void RunCommand::applyLimits()
+{
+    if (m_options.wallSeconds)
+        m_block.limits.wall = std::chrono::milliseconds(qRound64(*m_options.wallSeconds * 1000));
+    if (m_options.memoryMegabytes)
+        m_block.limits.memoryBytes = qRound64(*m_options.memoryMegabytes * 1e6);
+    if (m_options.outputMegabytes)
+        m_block.limits.outputBytes = qRound64(*m_options.outputMegabytes * 1e6);
+    m_block.cold = m_block.cold || m_options.cold;
+}
+
+void RunCommand::onInterpreter(const Result<Interpreter> &interpreter)
+{
+    if (!interpreter) {
+        fail(interpreter.error());
+        return;
+    }
+    m_interpreter = *interpreter;
+    runOnce();
+}
+
+void RunCommand::runOnce()
+{
+    m_session.start(m_lesson, m_block, m_block.code, m_interpreter);
+}
+
+void RunCommand::onFinished(const BlockReport &report)
+{
+    if (report.verdict.kind == Verdict::Kind::MissingPackage) {
+        fail({ErrorCode::MissingPackage, report.verdict.message, {}});
+        return;
+    }
+    m_matched += report.verdict.passed() ? 1 : 0;
+    m_reports.append(report);
+    if (m_reports.size() < m_options.repeat) {
+        runOnce();
+        return;
+    }
+    writeReport(report);
+    finish(m_matched == m_options.repeat ? ExitStatus::Matched : ExitStatus::DidNotMatch);
+}
+
+void RunCommand::writeReport(const BlockReport &report)
+{
+    const bool isCompared = !m_block.expectations.isEmpty();
+    if (m_options.json) {
+        QJsonObject object = toJson(report.outcome);
+        if (isCompared)
+            object.insert(u"verdict"_s, toJson(report.verdict));
+        if (m_options.repeat > 1) {
+            QJsonArray walls;
+            for (const BlockReport &each : std::as_const(m_reports))
+                walls.append(std::chrono::duration<double>(each.outcome.wall).count());
+            object.insert(u"repeat"_s, QJsonObject{{u"count"_s, m_options.repeat}, {u"matched"_s, m_matched}, {u"wall_s"_s, walls}});
+        }
+        writeJson(object);
+        return;
+    }
+    if (m_options.repeat > 1)
+        writeError(tr("%1 of %2 runs matched.").arg(m_matched).arg(m_options.repeat) + u'\n');
+    if (!report.verdict.passed())
+        writeError(tr("does not match: %1").arg(escapeControls(report.verdict.message)) + u'\n');
+    else if (isCompared)
+        writeError(tr("matches (rule %1)").arg(ruleName(report.verdict.comparison.rule.kind)) + u'\n');
+}
+
+} // namespace Lectern::Cli

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/blocksession.h"
+#include "cli/command.h"
+#include "course/catalog.h"
+#include "run/interpreterchooser.h"
+#include "run/processrunner.h"
+
+#include <optional>
+
+namespace Lectern::Cli {
+
+struct RunOptions
+{
+    QString target;       ///< FILE.py or LESSON#DEMO
+    QString courseFolder; ///< empty: the bundled courses
+    QString expectFile;
+    QString rule;         ///< empty: trailing
+    QString stdinFile;    ///< empty: none
+    std::optional<double> wallSeconds;
+    std::optional<double> memoryMegabytes;
+    std::optional<double> outputMegabytes;
+    QString python;
+    bool cold = false;
+    bool json = false;
+    int repeat = 1;
+};
+
+/// `lectern-cli run`: runs a file or a block of a lesson, and compares where something is expected.
+class RunCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    explicit RunCommand(RunOptions options);
+    void start() override;
+
+private:
+    Result<void> readTarget();
+    Result<void> readFileTarget();
+    Result<void> readBlockTarget(const Address &address);
+    Result<void> readExpectation();
+    void applyLimits();
+    void onInterpreter(const Result<Interpreter> &interpreter);
+    void runOnce();
+    void onFinished(const BlockReport &report);
+    void writeReport(const BlockReport &report);
+
+    RunOptions m_options;
+    std::optional<Catalog> m_catalog;
+    Lesson m_lesson;       ///< empty for a file
+    RunnableBlock m_block; ///< a file is a block that came from nowhere
+    bool m_isBlock = false;
+    Interpreter m_interpreter;
+    InterpreterChooser m_chooser;
+    ProcessRunner m_runner;
+    BlockSession m_session;
+    QList<BlockReport> m_reports; ///< of the repeats
+    int m_matched = 0;
+};
+
+} // namespace Lectern::Cli

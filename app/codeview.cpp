@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codeview.h"
+
+#include "theme.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern::App {
+
+namespace {
+
+constexpr int borderWidth = 1;
+constexpr int padding = 10;
+
+KSyntaxHighlighting::Definition definitionFor(const KSyntaxHighlighting::Repository &repository,
+                                              const QString &language)
+{
+    const QString name = language.toLower();
+    if (name == "shell"_L1 || name == "sh"_L1 || name == "console"_L1)
+        return repository.definitionForName(u"Bash"_s);
+    if (name == "pycon"_L1)
+        return repository.definitionForName(u"Python"_s);
+    return repository.definitionForName(name);
+}
+
+} // namespace
+
+/// Colours as the editor does, so that they can be read on the code background.
+class CodeView::Highlighter final : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    using SyntaxHighlighter::SyntaxHighlighter;
+
+    QColor background = Qt::white;
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        if (length == 0)
+            return;
+        SyntaxHighlighter::applyFormat(offset, length, format);
+        QTextCharFormat look = QSyntaxHighlighter::format(offset);
+        look.clearBackground();
+        if (look.foreground().style() != Qt::NoBrush)
+            look.setForeground(legibleOn(background, look.foreground().color()));
+        setFormat(offset, length, look);
+    }
+};
+
+CodeView::CodeView(const KSyntaxHighlighting::Repository &repository, QWidget *parent)
+    : QPlainTextEdit(parent),
+      m_repository(repository),
+      m_highlighter(std::make_unique<Highlighter>(document()))
+{
+    setObjectName("codeView"_L1);
+    setAccessibleName(tr("Code"));
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setLineWrapMode(NoWrap);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFont(codeFont());
+    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 4);
+    document()->setDocumentMargin(padding);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &CodeView::fitHeight);
+}
+
+CodeView::~CodeView() = default;
+
+void CodeView::setTheme(const Theme &theme)
+{
+    QPalette colors = theme.palette;
+    colors.setColor(QPalette::Base, theme.codeBackground);
+    setPalette(colors);
+    setStyleSheet(u"#%1 { background: %2; border: %3px solid %4; border-radius: 6px; }"
+                  "#%1:focus { border-color: %5; }"_s.arg(
+                      objectName(), theme.codeBackground.name(), QString::number(borderWidth),
+                      theme.border.name(), theme.accent.name()));
+    m_highlighter->background = theme.codeBackground;
+    m_highlighter->setTheme(theme.codeTheme);
+    m_highlighter->rehighlight();
+}
+
+void CodeView::setCode(const QString &code, const QString &language)
+{
+    m_highlighter->setDefinition(definitionFor(m_repository, language));
+    setPlainText(code.endsWith(u'\n') ? code.chopped(1) : code);
+    setAccessibleDescription(language);
+    fitHeight();
+}
+
+QSize CodeView::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), fittedHeight()};
+}
+
+QSize CodeView::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(u'0') * 12, fittedHeight()};
+}
+
+void CodeView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint delta = event->angleDelta();
+    const bool sideways =
+        std::abs(delta.x()) > std::abs(delta.y()) || event->modifiers() == Qt::ShiftModifier;
+    if (sideways && horizontalScrollBar()->maximum() > 0)
+        QPlainTextEdit::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+void CodeView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void CodeView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+int CodeView::fittedHeight() const
+{
+    const qreal lines = blockCount() * std::ceil(fontMetrics().lineSpacing());
+    const bool hasBar = horizontalScrollBar()->maximum() > 0;
+    const int barHeight = hasBar ? horizontalScrollBar()->sizeHint().height() : 0;
+    // One pixel more than the text takes, or QPlainTextEdit could be scrolled by a line.
+    return static_cast<int>(lines) + 2 * (padding + borderWidth) + barHeight + 1;
+}
+
+void CodeView::fitHeight()
+{
+    const int wanted = fittedHeight();
+    if (minimumHeight() == wanted && maximumHeight() == wanted)
+        return;
+    setFixedHeight(wanted);
+    verticalScrollBar()->setValue(0);
+}
+
+} // namespace Lectern::App

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessonpage.h"
+
+#include "codeview.h"
+#include "exercisecard.h"
+#include "parsonsview.h"
+#include "proseview.h"
+#include "quizview.h"
+#include "runnableview.h"
+#include "theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern::App {
+
+namespace {
+
+constexpr int maximumColumnWidth = 800; // about 80 characters of prose at the usual size
+
+QString boxTitle(BoxBlock::Kind kind)
+{
+    switch (kind) {
+    case BoxBlock::Kind::Note: return LessonPage::tr("Note");
+    case BoxBlock::Kind::Background: return LessonPage::tr("Background");
+    case BoxBlock::Kind::Myth: return LessonPage::tr("Myth and measurement");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QColor boxColor(BoxBlock::Kind kind, const Theme &theme)
+{
+    switch (kind) {
+    case BoxBlock::Kind::Note: return theme.noteTint;
+    case BoxBlock::Kind::Background: return theme.backgroundTint;
+    case BoxBlock::Kind::Myth: return theme.mythTint;
+    }
+    Q_UNREACHABLE_RETURN(theme.noteTint);
+}
+
+QString headerHtml(const Lesson &lesson)
+{
+    QString html = "<p>"_L1 + LessonPage::tr("%1 minutes, %2").arg(lesson.minutes).arg(lesson.level) + "</p><p>"_L1
+                   + LessonPage::tr("Afterwards you can:") + "</p><ul>"_L1;
+    for (const QString &objective : lesson.objectives)
+        html += "<li>"_L1 + objective.toHtmlEscaped() + "</li>"_L1;
+    return html + "</ul>"_L1;
+}
+
+} // namespace
+
+LessonPage::LessonPage(const KSyntaxHighlighting::Repository &repository, QWidget *parent)
+    : QScrollArea(parent), m_repository(repository)
+{
+    setObjectName(u"lessonPage"_s);
+    setAccessibleName(tr("Lesson"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    clear();
+}
+
+LessonPage::~LessonPage() = default;
+
+void LessonPage::clear()
+{
+    m_runnables.clear();
+    m_themeSetters.clear();
+    auto *canvas = new QWidget;
+    canvas->setObjectName(u"lessonCanvas"_s);
+    auto *outer = new QHBoxLayout(canvas);
+    outer->setContentsMargins(24, 20, 24, 40);
+    m_column = new QWidget;
+    m_column->setMaximumWidth(maximumColumnWidth);
+    m_layout = new QVBoxLayout(m_column);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(12);
+    outer->addStretch(0);
+    outer->addWidget(m_column, 1);
+    outer->addStretch(0);
+    setWidget(canvas); // deletes the old one
+}
+
+template <typename Widget>
+Widget *LessonPage::themed(Widget *widget)
+{
+    m_themeSetters.append([widget](const Theme &theme) { widget->setTheme(theme); });
+    if (m_theme)
+        widget->setTheme(*m_theme);
+    return widget;
+}
+
+void LessonPage::setTheme(const Theme &theme)
+{
+    m_theme = std::make_unique<Theme>(theme);
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, theme.pageBackground);
+    setPalette(colors);
+    for (const auto &setTheme : std::as_const(m_themeSetters))
+        setTheme(theme);
+}
+
+void LessonPage::setLesson(const Lesson &lesson)
+{
+    clear();
+    m_folder = lesson.folder;
+    addHeader(lesson);
+    for (const Block &block : lesson.blocks)
+        addBlock(block);
+    for (const Exercise &exercise : lesson.exercises) {
+        auto *card = themed(new ExerciseCard(exercise, m_repository));
+        connect(card, &ExerciseCard::openRequested, this, &LessonPage::exerciseRequested);
+        add(card);
+    }
+    m_layout->addStretch(1);
+    verticalScrollBar()->setValue(0);
+}
+
+void LessonPage::setMessage(const QString &title, const QString &text)
+{
+    clear();
+    addProse("<h2>"_L1 + title.toHtmlEscaped() + "</h2><p>"_L1 + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</p>"_L1);
+    m_layout->addStretch(1);
+}
+
+RunnableView *LessonPage::runnable(const QString &address) const
+{
+    return m_runnables.value(address);
+}
+
+void LessonPage::scrollTo(const QString &id)
+{
+    for (const QLatin1StringView prefix : {"runnable:"_L1, "quiz:"_L1, "parsons:"_L1, "exercise:"_L1}) {
+        if (const auto *target = widget()->findChild<QWidget *>(prefix + id)) {
+            widget()->layout()->activate();
+            m_layout->activate();
+            verticalScrollBar()->setValue(qMax(0, target->mapTo(widget(), QPoint()).y() - 16));
+            return;
+        }
+    }
+}
+
+void LessonPage::add(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+void LessonPage::addProse(const QString &html)
+{
+    auto *view = themed(new ProseView(m_folder));
+    view->setProse(html);
+    connect(view, &QTextBrowser::anchorClicked, this, &LessonPage::linkRequested);
+    add(view);
+}
+
+void LessonPage::addHeader(const Lesson &lesson)
+{
+    auto *title = new QLabel(lesson.title);
+    title->setObjectName(u"lessonTitle"_s);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    add(title);
+    addProse(headerHtml(lesson));
+}
+
+void LessonPage::addBlock(const Block &block)
+{
+    if (const auto *prose = std::get_if<ProseBlock>(&block)) {
+        addProse(prose->html);
+    } else if (const auto *box = std::get_if<BoxBlock>(&block)) {
+        addBox(*box);
+    } else if (const auto *listing = std::get_if<ListingBlock>(&block)) {
+        auto *view = themed(new CodeView(m_repository));
+        view->setCode(listing->code, listing->language);
+        add(view);
+    } else if (const auto *runnable = std::get_if<RunnableBlock>(&block)) {
+        addRunnable(*runnable);
+    } else if (const auto *quiz = std::get_if<QuizBlock>(&block)) {
+        add(themed(new QuizView(*quiz, m_folder)));
+    } else if (const auto *parsons = std::get_if<ParsonsBlock>(&block)) {
+        add(themed(new ParsonsView(*parsons)));
+    }
+}
+
+void LessonPage::addBox(const BoxBlock &box)
+{
+    auto *frame = new QFrame;
+    frame->setObjectName(u"lessonBox"_s);
+    frame->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(14, 10, 14, 8);
+    auto *title = new QLabel(boxTitle(box.kind));
+    title->setObjectName(u"blockCaption"_s);
+    auto *text = themed(new ProseView(m_folder));
+    text->setProse(box.html);
+    connect(text, &QTextBrowser::anchorClicked, this, &LessonPage::linkRequested);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    const auto color = [frame, kind = box.kind](const Theme &theme) {
+        QPalette colors = frame->palette();
+        colors.setColor(QPalette::Window, boxColor(kind, theme));
+        frame->setPalette(colors);
+    };
+    m_themeSetters.append(color);
+    if (m_theme)
+        color(*m_theme);
+    add(frame);
+}
+
+void LessonPage::addRunnable(const RunnableBlock &block)
+{
+    auto *view = themed(new RunnableView(block, m_repository));
+    m_runnables.insert(block.address(), view);
+    connect(view, &RunnableView::runRequested, this, &LessonPage::runRequested);
+    connect(view, &RunnableView::stopRequested, this, &LessonPage::stopRequested);
+    connect(view, &RunnableView::openRequested, this, &LessonPage::openRequested);
+    add(view);
+}
+
+} // namespace Lectern::App

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// lectern: the window. Reads the command line, builds the services, opens the window.
+#include "mainwindow.h"
+#include "run/generateddata.h"
+#include "screenshot.h"
+
+#include <CLI/CLI.hpp>
+#include <KSyntaxHighlighting/Repository>
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace Lectern;
+using namespace Lectern::App;
+
+namespace {
+
+struct CommandLine
+{
+    std::string course, python, lesson, theme, size, screenshot, exercise, source, scrollTo;
+    std::vector<std::string> run;
+    bool check = false;
+};
+
+/// Parses into \a line; gives the exit status to end with, or -1 to go on.
+int parse(CommandLine &line, int argc, char **argv)
+{
+    CLI::App app("Lessons beside an editor, every claim run on your own Python.");
+    app.name("lectern");
+    app.set_version_flag("--version", "lectern " LECTERN_VERSION);
+    app.add_option("--course", line.course, "Folder of a course, or of several (default: the bundled ones)");
+    app.add_option("--python", line.python, "The Python to use");
+    app.add_option("--lesson", line.lesson, "Open this lesson, e.g. data-structures/copying");
+    app.add_option("--theme", line.theme, "light or dark (default: as the desktop)")->check(CLI::IsMember({"light", "dark"}));
+    app.add_option("--size", line.size, "Size of the window, e.g. 1280x800")->check(CLI::TypeValidator<std::string>());
+    CLI::Option *screenshot = app.add_option("--screenshot", line.screenshot, "Save a picture of the window (PNG) and quit; needs no display");
+    app.add_option("--run", line.run, "Before the picture: run these blocks")->delimiter(',')->needs(screenshot);
+    CLI::Option *exercise = app.add_option("--exercise", line.exercise, "Before the picture: open this exercise")->needs(screenshot);
+    app.add_option("--source", line.source, "... with the text of this file")->needs(exercise);
+    app.add_flag("--check", line.check, "... and check it")->needs(exercise);
+    app.add_option("--scroll-to", line.scrollTo, "Before the picture: scroll to this block or exercise")->needs(screenshot);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    return -1;
+}
+
+QSize sizeFrom(const std::string &text)
+{
+    const QStringList parts = QString::fromStdString(text).split(u'x');
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+ScreenshotOptions screenshotOptions(const CommandLine &line)
+{
+    ScreenshotOptions options;
+    options.file = QString::fromStdString(line.screenshot);
+    options.lesson = QString::fromStdString(line.lesson);
+    for (const std::string &address : line.run)
+        options.run.append(QString::fromStdString(address));
+    options.exercise = QString::fromStdString(line.exercise);
+    options.source = QString::fromStdString(line.source);
+    options.check = line.check;
+    options.scrollTo = QString::fromStdString(line.scrollTo);
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    CommandLine line;
+    if (const int status = parse(line, argc, argv); status >= 0)
+        return status;
+    if (!line.screenshot.empty())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("lectern"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Lectern"));
+    QApplication::setDesktopFileName(QStringLiteral("org.lectern.Lectern"));
+
+    const KSyntaxHighlighting::Repository repository;
+    QTemporaryDir noDrafts; // a picture shows the course, not what its reader has typed
+    WindowOptions options;
+    options.courseFolder = QString::fromStdString(line.course);
+    options.python = QString::fromStdString(line.python);
+    options.cacheFolder = GeneratedDataMaker::defaultCacheFolder();
+    if (!line.theme.empty())
+        options.colorScheme = line.theme == "dark" ? ColorScheme::Dark : ColorScheme::Light;
+    if (!line.screenshot.empty())
+        options.drafts = DraftStore(noDrafts.path());
+
+    MainWindow window(options, repository);
+    if (const QSize size = sizeFrom(line.size); size.isValid() && !size.isEmpty())
+        window.resize(size);
+    window.show();
+    if (!line.screenshot.empty())
+        new Screenshot(window, screenshotOptions(line)); // a child of the window
+    else if (!line.lesson.empty())
+        window.openLesson(QString::fromStdString(line.lesson));
+    return QApplication::exec();
+}

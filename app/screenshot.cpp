@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshot.h"
+
+#include "codeeditor.h"
+#include "course/textfile.h"
+#include "lessonpage.h"
+#include "mainwindow.h"
+#include "runcontroller.h"
+#include "workpane.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QPixmap>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace Lectern::App {
+
+namespace {
+
+constexpr auto settleTime = 400ms; // layouts, and the last flush of an output
+
+} // namespace
+
+Screenshot::Screenshot(MainWindow &window, ScreenshotOptions options)
+    : QObject(&window), m_window(window), m_options(std::move(options))
+{
+    connect(&m_window, &MainWindow::interpreterChosen, this, [this] {
+        if (!m_options.lesson.isEmpty() && !m_window.openLesson(m_options.lesson))
+            fail(tr("There is no lesson %1.").arg(m_options.lesson));
+        else
+            next();
+    });
+    connect(m_window.controller(), &RunController::runningChanged, this, [this](bool isRunning) {
+        if (!isRunning)
+            QMetaObject::invokeMethod(this, &Screenshot::next, Qt::QueuedConnection);
+    });
+}
+
+void Screenshot::next()
+{
+    if (!m_options.run.isEmpty()) {
+        const QString address = m_options.run.takeFirst();
+        if (!m_window.page()->runnable(address))
+            fail(tr("The lesson has no block %1.").arg(address));
+        else
+            Q_EMIT m_window.page()->runRequested(address);
+        return;
+    }
+    if (!m_options.exercise.isEmpty() && !m_isExerciseOpen) {
+        m_isExerciseOpen = true;
+        m_window.openExercise(m_options.exercise);
+        if (!m_options.source.isEmpty()) {
+            const Result<QString> text = readTextFile(m_options.source, 1'000'000);
+            if (!text) {
+                fail(text.error().text());
+                return;
+            }
+            m_window.pane()->editor()->setSource(*text);
+        }
+        if (m_options.check) {
+            m_window.findChild<QAction *>(u"checkAction"_s)->trigger();
+            return;
+        }
+    }
+    QTimer::singleShot(settleTime, this, &Screenshot::take);
+}
+
+void Screenshot::take()
+{
+    if (!m_options.scrollTo.isEmpty()) {
+        m_window.page()->scrollTo(m_options.scrollTo);
+        m_options.scrollTo.clear();
+        QTimer::singleShot(settleTime, this, &Screenshot::take);
+        return;
+    }
+    if (!m_window.grab().save(m_options.file, "PNG"))
+        fail(tr("The picture cannot be written to %1.").arg(m_options.file));
+    else
+        QCoreApplication::exit(0);
+}
+
+void Screenshot::fail(const QString &message)
+{
+    std::fputs(qPrintable("lectern: "_L1 + message + u'\n'), stderr);
+    QCoreApplication::exit(2);
+}
+
+} // namespace Lectern::App

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <memory>
+
+class QLabel;
+
+namespace Lectern {
+struct Verdict;
+}
+
+namespace Lectern::App {
+
+struct Theme;
+
+/// Says in one place how a run went: a sign, a title of a few words, a message. It decides
+/// nothing; the words of the message are the verdict's own.
+///
+/// All text is plain: what a course or a program wrote is never taken as HTML. It can be selected
+/// with mouse and keyboard. A change is announced to screen readers.
+class VerdictBanner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// What the sign says: each has a shape of its own, besides its colour.
+    enum class Tone { Neutral, Running, Passed, Failed, Warning };
+    Q_ENUM(Tone)
+
+    explicit VerdictBanner(QWidget *parent = nullptr);
+    ~VerdictBanner() override;
+
+    void setTheme(const Theme &theme);
+
+    void setVerdict(const Verdict &verdict);
+    void setRunning();
+    void setNeutral(const QString &title, const QString &message);
+    /// Nothing to say: the banner hides itself. Any of the above shows it again.
+    void clear();
+
+    Tone tone() const;
+
+private:
+    void present(Tone tone, const QString &title, const QString &message);
+    void applyColors();
+
+    class Sign;
+    std::unique_ptr<Theme> m_theme;
+    Tone m_tone = Tone::Neutral;
+    Sign *m_sign;
+    QLabel *m_title;
+    QLabel *m_message;
+};
+
+} // namespace Lectern::App

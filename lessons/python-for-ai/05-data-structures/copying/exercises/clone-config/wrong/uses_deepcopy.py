@@ -1,0 +1,6 @@
+# feedback: only dicts and lists are to be copied
+import copy
+
+
+def clone_config(cfg):
+    return copy.deepcopy(cfg)

@@ -1,0 +1,2 @@
+def update_nested(d, path, value):
+    """Return a new dict like d, with value at path; copy only the dicts on the path."""

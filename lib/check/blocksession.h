@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/runspecs.h"
+#include "check/verdict.h"
+#include "run/generateddata.h"
+#include "run/runner.h"
+
+#include <QObject>
+
+namespace Lectern {
+
+/// How a block of a lesson did.
+struct BlockReport
+{
+    RunOutcome outcome;
+    Verdict verdict;
+};
+
+/// Runs one block of a lesson: makes the data it reads, runs it, judges it. Reports once per start().
+/// \a runner must outlive the session and is not used by anybody else meanwhile.
+class BlockSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    BlockSession(Runner &runner, const QString &cacheFolder, QObject *parent = nullptr);
+
+    /// Runs \a block of \a lesson with \a code in its place. A block that needs a package which
+    /// \a interpreter lacks is not run; the verdict says so.
+    void start(const Lesson &lesson, const RunnableBlock &block, const QString &code, const Interpreter &interpreter);
+
+    /// Ends it; finished() follows with Cancelled.
+    void cancel();
+
+Q_SIGNALS:
+    /// Something that takes a while happens before the program starts; a sentence for people.
+    void preparing(const QString &sentence);
+    void outputArrived(Lectern::Runner::Channel channel, const QByteArray &bytes);
+    void finished(const Lectern::BlockReport &report);
+
+private:
+    void onDataReady(const Result<QList<RunFile>> &data);
+    void onRunFinished(RunId id, const RunOutcome &outcome);
+
+    Runner &m_runner;
+    GeneratedDataMaker m_dataMaker;
+    Lesson m_lesson;
+    RunnableBlock m_block;
+    QString m_code;
+    Interpreter m_interpreter;
+    std::optional<RunId> m_runId;
+};
+
+} // namespace Lectern

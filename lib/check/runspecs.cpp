@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/runspecs.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+const QStringList &pythonOptions()
+{
+    // Unbuffered, so that prints appear as they happen and none is lost when a run is stopped.
+    static const QStringList options{u"-u"_s};
+    return options;
+}
+
+/// The plain data files for a program that speaks of data at all, as links: nothing is copied.
+QList<RunFile> plainData(const Lesson &lesson, const QString &code)
+{
+    QList<RunFile> files;
+    for (const QString &path : lesson.dataFiles) {
+        if (code.contains("data"_L1))
+            files.append({"data/"_L1 + QFileInfo(path).fileName(), {}, path});
+    }
+    return files;
+}
+
+QByteArray resource(const QString &name)
+{
+    QFile file(":/lectern/python/"_L1 + name);
+    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return file.readAll();
+}
+
+} // namespace
+
+RunSpec programSpec(const Interpreter &interpreter, const QString &code, const QString &fileName)
+{
+    RunSpec spec;
+    spec.program = interpreter.executable;
+    spec.programOptions = pythonOptions();
+    spec.script = fileName;
+    spec.files = {{fileName, code.toUtf8(), {}}};
+    return spec;
+}
+
+RunSpec blockSpec(const Lesson &lesson, const RunnableBlock &block, const QString &code,
+                  const Interpreter &interpreter, const QList<RunFile> &data)
+{
+    RunSpec spec;
+    if (block.language == RunnableBlock::Language::Python) {
+        spec = programSpec(interpreter, code);
+    } else {
+        spec.program = u"/bin/sh"_s;
+        spec.script = u"main.sh"_s;
+        spec.files = {{spec.script, code.toUtf8(), {}}};
+        // python3 is the chosen interpreter, under that name and before all others.
+        spec.files.append({u".bin/python3"_s, "#!/bin/sh\nexec '"_ba + interpreter.executable.toUtf8().replace('\'', "'\\''")
+                                                  + "' \"$@\"\n"_ba, {}, true});
+        spec.pathFolder = u".bin"_s;
+    }
+    spec.files.append(plainData(lesson, code));
+    spec.files.append(data);
+    spec.standardInput = block.standardInput;
+    spec.limits = block.limits;
+    spec.start = block.cold ? StartPolicy::Cold : StartPolicy::WarmIfPossible;
+    return spec;
+}
+
+RunSpec parsonsSpec(const QStringList &lines, const Interpreter &interpreter)
+{
+    return programSpec(interpreter, lines.join(u'\n') + u'\n');
+}
+
+RunSpec testsSpec(const Lesson &lesson, const Exercise &exercise, const QString &answer,
+                  const Interpreter &interpreter, const QByteArray &token)
+{
+    RunSpec spec = programSpec(interpreter, answer, u"answer.py"_s);
+    spec.script = u".lectern/run_tests.py"_s;
+    spec.files.append({spec.script, resource(u"run_tests.py"_s), {}});
+    spec.files.append({u".lectern/tests.py"_s, exercise.tests.toUtf8(), {}});
+    spec.files.append(plainData(lesson, exercise.tests + answer));
+    spec.standardInput = token + '\n';
+    spec.limits = exercise.limits;
+    return spec;
+}
+
+RunSpec caseSpec(const Lesson &lesson, const Exercise &exercise, const ExerciseCase &item, const QString &answer,
+                 const Interpreter &interpreter)
+{
+    RunSpec spec = programSpec(interpreter, answer, u"answer.py"_s);
+    spec.files.append(plainData(lesson, answer));
+    spec.arguments = item.arguments;
+    spec.standardInput = item.standardInput;
+    spec.limits = exercise.limits;
+    return spec;
+}
+
+Expected expectedOf(const RunnableBlock &block)
+{
+    return {block.expectations, block.exitCode};
+}
+
+QList<GeneratedData> generatedDataFor(const Lesson &lesson, const QString &code)
+{
+    QList<GeneratedData> mentioned;
+    for (const GeneratedData &data : lesson.generatedData) {
+        if (code.contains("data/"_L1 + data.name))
+            mentioned.append(data);
+    }
+    return mentioned;
+}
+
+} // namespace Lectern

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/verdict.h"
+
+#include "check/traceback.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
+
+QString decoded(const CapturedOutput &output)
+{
+    return QString::fromUtf8(output.bytes);
+}
+
+/// "ValueError: bad (line 3)", or the message without a type.
+QString describe(const Traceback &traceback)
+{
+    QString text = traceback.type;
+    if (!traceback.message.isEmpty())
+        text += ": "_L1 + traceback.message.section(u'\n', 0, 0);
+    return traceback.line > 0 ? Tr::tr("%1 (line %2)").arg(text).arg(traceback.line) : text;
+}
+
+/// Ends that no expectation can turn into a pass.
+struct AbnormalEnd
+{
+    Verdict &verdict;
+
+    void set(Verdict::Kind kind, const QString &message) const
+    {
+        verdict.kind = kind;
+        verdict.message = message;
+    }
+    void operator()(const NotStarted &end) const
+    {
+        set(end.code == ErrorCode::MissingPackage ? Verdict::Kind::MissingPackage : Verdict::Kind::NotStarted,
+            end.reason);
+    }
+    void operator()(const Exited &) const {}
+    void operator()(const Crashed &end) const
+    {
+        set(Verdict::Kind::Crashed, Tr::tr("The interpreter was ended by signal %1 (%2). A program in plain Python "
+                                           "cannot do that by itself: look at what it does with native code.")
+                                        .arg(end.signal).arg(QString::fromLocal8Bit(strsignal(end.signal))));
+    }
+    void operator()(const TimedOut &) const
+    {
+        set(Verdict::Kind::TimedOut, Tr::tr("The program was stopped at its time limit. Look for a loop that does "
+                                            "not end, or for something it waits for."));
+    }
+    void operator()(const MemoryLimit &) const
+    {
+        set(Verdict::Kind::MemoryLimit, Tr::tr("The program was stopped at its memory limit. Look for a collection "
+                                               "that keeps growing."));
+    }
+    void operator()(const OutputLimit &) const
+    {
+        set(Verdict::Kind::OutputLimit, Tr::tr("The program was stopped because it printed more than its limit. Look "
+                                               "for a print in a loop that does not end."));
+    }
+    void operator()(const Cancelled &) const
+    {
+        set(Verdict::Kind::Cancelled, Tr::tr("The run was stopped."));
+    }
+};
+
+void judgeExit(Verdict &verdict, int code, int expectedCode, const std::optional<Traceback> &raised)
+{
+    if (raised && code != 0) {
+        verdict.kind = Verdict::Kind::Raised;
+        verdict.message = Tr::tr("The program ended with an exception: %1.").arg(describe(*raised));
+        return;
+    }
+    verdict.kind = Verdict::Kind::WrongExitCode;
+    verdict.message = code == 0
+        ? Tr::tr("The program ended without an error, but exit status %1 was expected.").arg(expectedCode)
+        : Tr::tr("The program ended with exit status %1, but %2 was expected.").arg(code).arg(expectedCode);
+}
+
+QString agreementSentence(const Comparison &comparison)
+{
+    if (!comparison.agreesUnder || *comparison.agreesUnder <= comparison.rule.kind)
+        return {};
+    return u' ' + Tr::tr("It would agree under the rule \"%1\", but \"%2\" is asked for.")
+                      .arg(ruleName(*comparison.agreesUnder), ruleName(comparison.rule.kind));
+}
+
+} // namespace
+
+Verdict judge(const RunOutcome &outcome, const Expected &expected, const QString &scriptName)
+{
+    Verdict verdict;
+    verdict.kind = Verdict::Kind::Passed;
+    std::visit(AbnormalEnd{verdict}, outcome.end);
+    if (!verdict.passed())
+        return verdict;
+
+    const int code = std::get<Exited>(outcome.end).code;
+    const auto raised = parseTraceback(decoded(outcome.standardError), scriptName);
+    if (raised && code != 0)
+        verdict.errorLine = raised->line;
+    // The end first: an unexpected exception says more than the line that is missing because of it.
+    if (code != expected.exitCode) {
+        judgeExit(verdict, code, expected.exitCode, raised);
+        return verdict;
+    }
+    for (const Expectation &expectation : expected.expectations) {
+        const bool isOutput = expectation.stream == OutputStream::StandardOutput;
+        const QString actual = decoded(isOutput ? outcome.standardOutput : outcome.standardError);
+        verdict.comparison = compare(expectation.text, actual, expectation.rule, outcome.runFolder);
+        verdict.expectationLine = expectation.line;
+        if (!verdict.comparison.agrees) {
+            verdict.kind = Verdict::Kind::WrongOutput;
+            verdict.message = verdict.comparison.firstDifference->message + agreementSentence(verdict.comparison);
+            return verdict;
+        }
+    }
+    verdict.message = expected.expectations.isEmpty() ? Tr::tr("The program ran to its end.")
+                                                      : Tr::tr("The output is what was expected.");
+    return verdict;
+}
+
+QString verdictName(Verdict::Kind kind)
+{
+    switch (kind) {
+    case Verdict::Kind::Passed: return u"passed"_s;
+    case Verdict::Kind::WrongOutput: return u"wrong_output"_s;
+    case Verdict::Kind::Raised: return u"raised"_s;
+    case Verdict::Kind::WrongExitCode: return u"wrong_exit_code"_s;
+    case Verdict::Kind::Crashed: return u"crashed"_s;
+    case Verdict::Kind::TimedOut: return u"timed_out"_s;
+    case Verdict::Kind::MemoryLimit: return u"memory_limit"_s;
+    case Verdict::Kind::OutputLimit: return u"output_limit"_s;
+    case Verdict::Kind::Cancelled: return u"cancelled"_s;
+    case Verdict::Kind::NotStarted: return u"not_started"_s;
+    case Verdict::Kind::MissingPackage: return u"missing_package"_s;
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+} // namespace Lectern

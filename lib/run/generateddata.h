@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+#include "result.h"
+#include "run/interpreter.h"
+#include "run/processrunner.h"
+
+#include <QList>
+#include <QLockFile>
+#include <QObject>
+
+#include <memory>
+
+namespace Lectern {
+
+/// Makes the large files of a lesson by running their generators, once per machine, and hands them
+/// to runs. Reports once per start(); a second start() before that replaces the first.
+///
+/// A file is kept under \a cacheFolder/data/<hash of script and seed>/NAME, read-only. It is made aside
+/// and renamed, so that an interrupted generator leaves nothing that looks finished.
+class GeneratedDataMaker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit GeneratedDataMaker(const QString &cacheFolder, QObject *parent = nullptr);
+
+    /// The user's cache folder for Lectern; where nothing else is asked for.
+    static QString defaultCacheFolder();
+
+    void start(const QList<GeneratedData> &data, const Interpreter &interpreter);
+    void cancel();
+
+    /// Where \a data is kept once it is made.
+    QString cachedPath(const GeneratedData &data) const;
+
+Q_SIGNALS:
+    /// A generator starts now; \a sentence says what is made and how large it will be.
+    void making(const QString &sentence);
+
+    /// The files as data/NAME, or why one could not be made.
+    void finished(const Lectern::Result<QList<Lectern::RunFile>> &result);
+
+private:
+    void next();
+    bool lock(const QString &path);
+    void onRunFinished(const RunOutcome &outcome);
+
+    QString m_cacheFolder;
+    ProcessRunner m_runner;
+    Interpreter m_interpreter;
+    QList<GeneratedData> m_pending;
+    QList<RunFile> m_files;
+    QString m_partial; ///< what the running generator writes
+    std::unique_ptr<QLockFile> m_lock; ///< held while a generator runs, so that it runs once
+};
+
+} // namespace Lectern

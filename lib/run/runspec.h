@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/runlimits.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+
+namespace Lectern {
+
+/// A file that stands in the run's folder before the program starts.
+struct RunFile
+{
+    QString path;       ///< relative, with '/'; folders are made
+    QByteArray content;
+    QString linkTarget; ///< if set: a symbolic link to this absolute path instead of the content
+    bool isExecutable = false;
+
+    bool operator==(const RunFile &) const = default;
+};
+
+/// Whether a run may use an interpreter that was started ahead of time.
+enum class StartPolicy { WarmIfPossible, Cold };
+
+/// Everything about a run, as values. The run's folder is not part of it: the runner makes a new
+/// empty one, writes \a files and removes it afterwards, so that a runner may keep a folder with a
+/// waiting interpreter in it, whose script path is fixed when it starts.
+///
+/// The command is: program, programOptions, script (if set), arguments. It is never joined to a
+/// string, and no shell is involved.
+struct RunSpec
+{
+    QString program;            ///< absolute path
+    QStringList programOptions; ///< e.g. {"-u", "-X", "utf8"}; decided when an interpreter starts
+    QString script;             ///< path of one of \a files; passed as an absolute path
+    QStringList arguments;
+    QList<RunFile> files;
+    QList<std::pair<QString, QString>> environment; ///< on top of the allow-list of runEnvironment()
+    QString pathFolder;       ///< relative; if set, the first folder of PATH
+    QByteArray standardInput; ///< then end of file
+    RunLimits limits;
+    StartPolicy start = StartPolicy::WarmIfPossible;
+};
+
+} // namespace Lectern

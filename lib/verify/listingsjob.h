@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "verify/verifyjob.h"
+
+namespace Lectern {
+
+/// Proves that the Python listings of a lesson and the starters of its exercises compile.
+class ListingsJob : public VerifyJob
+{
+    Q_OBJECT
+
+public:
+    explicit ListingsJob(const Lesson &lesson);
+
+    void start(const Interpreter &interpreter) override;
+
+private:
+    struct Source
+    {
+        QString file;
+        int firstLine;
+        QString code;
+    };
+
+    void onFinished(const RunOutcome &outcome);
+
+    QList<Source> m_sources;
+    ProcessRunner m_runner;
+};
+
+} // namespace Lectern

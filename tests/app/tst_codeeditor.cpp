@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/stringmakers.h"
+
+#include "codeeditor.h"
+#include "theme.h"
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <QAction>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace Lectern::App;
+
+namespace {
+
+const KSyntaxHighlighting::Repository &repository()
+{
+    static const KSyntaxHighlighting::Repository loaded;
+    return loaded;
+}
+
+struct Fixture
+{
+    Fixture() : editor(repository())
+    {
+        editor.resize(600, 300);
+        editor.show();
+        editor.activateWindow();
+        editor.setFocus();
+        REQUIRE(QTest::qWaitForWindowActive(&editor));
+    }
+
+    /// Types \a text as a person would; a line end is the Return key.
+    void type(const QString &text)
+    {
+        for (const QChar c : text) {
+            if (c == u'\n')
+                QTest::keyClick(&editor, Qt::Key_Return);
+            else
+                QTest::keyClick(&editor, c.toLatin1());
+        }
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&editor, key, modifiers);
+    }
+    QString after(const QString &typed)
+    {
+        editor.setSource({});
+        type(typed);
+        return editor.source();
+    }
+
+    CodeEditor editor;
+};
+
+} // namespace
+
+TEST_CASE("the editor gives back the text it was given, with LF line ends", "[codeeditor]")
+{
+    Fixture f;
+    const auto text = GENERATE(QStringLiteral(""), QStringLiteral("print('ä€😀')\n"),
+                               QStringLiteral("no end"), QString::fromUtf16(u"a\0b\n", 4));
+    f.editor.setSource(text);
+    CHECK(f.editor.source() == text);
+    f.editor.setSource(QStringLiteral("a\r\nb\rc\n"));
+    CHECK(f.editor.source() == QStringLiteral("a\nb\nc\n"));
+}
+
+TEST_CASE("setSource cannot be undone and starts at the top", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("one\n"));
+    f.type(QStringLiteral("x"));
+    REQUIRE(f.editor.isUndoAvailable());
+    f.editor.setSource(QStringLiteral("first\nsecond\n"));
+    CHECK_FALSE(f.editor.isUndoAvailable());
+    CHECK_FALSE(f.editor.isModified());
+    f.type(QStringLiteral("y"));
+    CHECK(f.editor.source() == QStringLiteral("yfirst\nsecond\n"));
+    f.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(f.editor.source() == QStringLiteral("first\nsecond\n"));
+}
+
+TEST_CASE("sourceChanged comes once for a new text and once for each letter", "[codeeditor]")
+{
+    Fixture f;
+    QSignalSpy spy(&f.editor, &CodeEditor::sourceChanged);
+    f.editor.setSource(QStringLiteral("x = 1\n"));
+    CHECK(spy.size() == 1);
+    f.type(QStringLiteral("ab"));
+    CHECK(spy.size() == 3);
+}
+
+TEST_CASE("a new line keeps the indentation of the one before", "[codeeditor]")
+{
+    Fixture f;
+    CHECK(f.after(QStringLiteral("x = 1\ny")) == QStringLiteral("x = 1\ny"));
+    CHECK(f.after(QStringLiteral("    x = 1\ny")) == QStringLiteral("    x = 1\n    y"));
+}
+
+TEST_CASE("a new line after a colon is one level deeper", "[codeeditor]")
+{
+    Fixture f;
+    CHECK(f.after(QStringLiteral("def f():\nif x:\ny")) ==
+          QStringLiteral("def f():\n    if x:\n        y"));
+    CHECK(f.after(QStringLiteral("if x:  # why: that\ny")) ==
+          QStringLiteral("if x:  # why: that\n    y"));
+    CHECK(f.after(QStringLiteral("d = {\n1")) == QStringLiteral("d = {\n    1"));
+}
+
+TEST_CASE("a colon in a comment or string does not indent", "[codeeditor]")
+{
+    Fixture f;
+    CHECK(f.after(QStringLiteral("# note:\ny")) == QStringLiteral("# note:\ny"));
+    CHECK(f.after(QStringLiteral("s = '''a:\ny")) == QStringLiteral("s = '''a:\ny"));
+}
+
+TEST_CASE("a new line after the end of a block is one level shallower", "[codeeditor]")
+{
+    Fixture f;
+    CHECK(f.after(QStringLiteral("def f():\nreturn 1\nx")) ==
+          QStringLiteral("def f():\n    return 1\nx"));
+    CHECK(f.after(QStringLiteral("    returned = 1\nx")) ==
+          QStringLiteral("    returned = 1\n    x"));
+    CHECK(f.after(QStringLiteral("pass\nx")) == QStringLiteral("pass\nx"));
+}
+
+TEST_CASE("Return inside a line moves the rest to the right level", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("    a; b\n"));
+    f.editor.setCursorPosition(0, 6);
+    f.type(QStringLiteral("\n"));
+    CHECK(f.editor.source() == QStringLiteral("    a;\n    b\n"));
+
+    f.editor.setSource(QStringLiteral("    a\n"));
+    const int column = GENERATE(0, 2, 4);
+    f.editor.setCursorPosition(0, column);
+    f.type(QStringLiteral("\n"));
+    CHECK(f.editor.text(1) == QStringLiteral("    a\n"));
+}
+
+TEST_CASE("one undo takes back a new line with its indentation", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("if x:"));
+    f.editor.setCursorPosition(0, 5);
+    f.type(QStringLiteral("\n"));
+    REQUIRE(f.editor.source() == QStringLiteral("if x:\n    "));
+    f.editor.undo();
+    CHECK(f.editor.source() == QStringLiteral("if x:"));
+}
+
+TEST_CASE("Tab indents by four spaces and Backspace takes a level back", "[codeeditor]")
+{
+    Fixture f;
+    f.press(Qt::Key_Tab);
+    CHECK(f.editor.source() == QStringLiteral("    "));
+    f.press(Qt::Key_Tab);
+    CHECK(f.editor.source() == QStringLiteral("        "));
+    f.press(Qt::Key_Backspace);
+    CHECK(f.editor.source() == QStringLiteral("    "));
+}
+
+TEST_CASE("a read-only editor does not change on Return or the comment key", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("if x:\n"));
+    f.editor.setReadOnly(true);
+    f.type(QStringLiteral("\n"));
+    f.press(Qt::Key_Slash, Qt::ControlModifier);
+    CHECK(f.editor.source() == QStringLiteral("if x:\n"));
+    f.editor.setSource(QStringLiteral("new\n")); // but it can be given another text
+    CHECK(f.editor.source() == QStringLiteral("new\n"));
+    CHECK(f.editor.isReadOnly());
+}
+
+TEST_CASE("Control+slash comments the line with the cursor and back", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("if x:\n    y = 'ä'\n"));
+    f.editor.setCursorPosition(1, 6);
+    f.press(Qt::Key_Slash, Qt::ControlModifier);
+    CHECK(f.editor.source() == QStringLiteral("if x:\n    # y = 'ä'\n"));
+    f.press(Qt::Key_Slash, Qt::ControlModifier);
+    CHECK(f.editor.source() == QStringLiteral("if x:\n    y = 'ä'\n"));
+}
+
+TEST_CASE("commenting a selection takes whole lines, aligned, without the blank ones",
+          "[codeeditor]")
+{
+    Fixture f;
+    const QString code = QStringLiteral("def f():\n    if x:\n\n        return 1\ng()\n");
+    const QString commented = QStringLiteral("def f():\n    # if x:\n\n    #     return 1\ng()\n");
+    f.editor.setSource(code);
+    f.editor.setSelection(1, 6, 4, 0); // nothing of the last line
+    f.editor.toggleComment();
+    CHECK(f.editor.source() == commented);
+    f.editor.toggleComment();
+    CHECK(f.editor.source() == code);
+    f.editor.undo();
+    CHECK(f.editor.source() == commented);
+    f.editor.undo();
+    CHECK(f.editor.source() == code);
+}
+
+TEST_CASE("a selection with code among comments is commented as a whole", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("#a\nb\n"));
+    f.editor.selectAll();
+    f.editor.toggleComment();
+    CHECK(f.editor.source() == QStringLiteral("# #a\n# b\n"));
+    f.editor.setSource(QStringLiteral("#a\n"));
+    f.editor.toggleComment();
+    CHECK(f.editor.source() == QStringLiteral("a\n"));
+}
+
+TEST_CASE("the error mark is on one line, moves with it and can be taken away", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("a\n").repeated(200));
+    CHECK(f.editor.errorLine() == 0);
+    f.editor.markErrorLine(3);
+    f.editor.markErrorLine(150);
+    CHECK(f.editor.errorLine() == 150);
+    const int first = f.editor.firstVisibleLine();
+    CHECK(first < 150);
+    CHECK(first > 100); // the line was brought to view
+    f.editor.insertAt(QStringLiteral("new\n"), 0, 0);
+    CHECK(f.editor.errorLine() == 151);
+    f.editor.clearErrorLine();
+    CHECK(f.editor.errorLine() == 0);
+}
+
+TEST_CASE("a line that does not exist is not marked", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("a\n"));
+    f.editor.markErrorLine(1);
+    f.editor.markErrorLine(GENERATE(-1, 0, 3, 1000));
+    CHECK(f.editor.errorLine() == 0);
+}
+
+TEST_CASE("the error mark is seen in the margin, not only as a colour", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("a\nb\n"));
+    const QRect margin(0, 0, f.editor.marginWidth(0), f.editor.height());
+    const QImage before = f.editor.grab(margin).toImage();
+    f.editor.markErrorLine(2);
+    CHECK(f.editor.grab(margin).toImage() != before);
+    f.editor.setSource(QStringLiteral("c\n"));
+    CHECK(f.editor.errorLine() == 0);
+}
+
+TEST_CASE("the line numbers have room for all digits, at every size", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("a\n"));
+    const int small = f.editor.marginWidth(1);
+    f.editor.setSource(QStringLiteral("a\n").repeated(1200));
+    const int wide = f.editor.marginWidth(1);
+    CHECK(wide > small);
+    f.editor.zoomTo(8);
+    REQUIRE(QTest::qWaitFor([&] { return f.editor.marginWidth(1) > wide; }, 1000));
+    f.press(Qt::Key_0, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return f.editor.marginWidth(1) == wide; }, 1000));
+}
+
+TEST_CASE("a dark theme darkens the editor and keeps text and history", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("x = 1\n"));
+    f.type(QStringLiteral("y"));
+    f.editor.setTheme(makeTheme(ColorScheme::Dark, repository()));
+    const QImage image = f.editor.grab().toImage();
+    CHECK(image.pixelColor(image.width() / 2, image.height() - 30).lightness() < 80);
+    CHECK(f.editor.source() == QStringLiteral("yx = 1\n"));
+    CHECK(f.editor.isUndoAvailable());
+}
+
+TEST_CASE("the editor and its commands can be found and have names", "[codeeditor]")
+{
+    Fixture f;
+    CHECK(f.editor.objectName() == QStringLiteral("codeEditor"));
+    CHECK_FALSE(f.editor.accessibleName().isEmpty());
+    const auto *toggle = f.editor.findChild<QAction *>(QStringLiteral("toggleCommentAction"));
+    REQUIRE(toggle != nullptr);
+    CHECK(toggle->isEnabled());
+    CHECK_FALSE(toggle->text().isEmpty());
+    CHECK(f.editor.wrapMode() == QsciScintilla::WrapNone);
+    CHECK(f.editor.edgeColumn() == 100);
+}
