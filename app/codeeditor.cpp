@@ -189,10 +189,9 @@ void CodeEditor::setSource(const QString &source)
     const bool readOnly = isReadOnly();
 
     m_isReplacing = true;
-    clearErrorLine();
     setReadOnly(false);
     SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
-    SendScintilla(SCI_CLEARALL);
+    SendScintilla(SCI_CLEARALL); // the marks too
     // Not setText(), which ends at the first NUL.
     SendScintilla(SCI_ADDTEXT, static_cast<unsigned long>(bytes.size()), bytes.constData());
     SendScintilla(SCI_SETUNDOCOLLECTION, 1UL);

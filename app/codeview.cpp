@@ -65,7 +65,6 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository &repository, QWidget *p
 {
     setObjectName("codeView"_L1);
     setAccessibleName(tr("Code"));
-    setReadOnly(true);
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);

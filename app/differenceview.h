@@ -10,6 +10,7 @@ class QTableView;
 
 namespace Lectern::App {
 
+class DifferenceModel;
 struct Theme;
 
 /// Shows two texts side by side: what was expected, and what was printed. It shows where they
@@ -34,14 +35,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     void layOut();
 
-    class Model;
     class Delegate;
-    std::unique_ptr<Model> m_model;
+    std::unique_ptr<DifferenceModel> m_model;
     std::unique_ptr<Delegate> m_delegate;
     QLabel *m_summary;
     QTableView *m_table;

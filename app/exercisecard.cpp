@@ -3,6 +3,7 @@
 
 #include "codeview.h"
 #include "proseview.h"
+#include "textblocks.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,23 +15,28 @@ using namespace Qt::StringLiterals;
 namespace Lectern::App {
 
 ExerciseCard::ExerciseCard(const Exercise &exercise, const KSyntaxHighlighting::Repository &repository, QWidget *parent)
-    : QFrame(parent), m_exercise(exercise), m_task(new ProseView(exercise.folder)), m_hints(new ProseView(exercise.folder)),
-      m_solution(new CodeView(repository)), m_why(new ProseView(exercise.folder)), m_hintButton(new QPushButton),
+    : QFrame(parent), m_exercise(exercise), m_task(new TextBlocks(exercise.task, exercise.folder, repository)), m_hints(new ProseView(exercise.folder)),
+      m_solution(new CodeView(repository)), m_why(new TextBlocks(exercise.explanation, exercise.folder, repository)), m_hintButton(new QPushButton),
       m_solutionButton(new QPushButton(tr("Show the solution"))), m_openButton(new QPushButton(tr("Write your answer")))
 {
     setObjectName("exercise:"_L1 + exercise.id);
-    setFrameShape(QFrame::StyledPanel);
+    setProperty("card", true);
     auto *caption = new QLabel(tr("Exercise, difficulty %1 of 5").arg(exercise.difficulty));
     caption->setObjectName(u"blockCaption"_s);
+    caption->setProperty("caption", true);
     auto *title = new QLabel(exercise.title);
     title->setTextFormat(Qt::PlainText);
     title->setObjectName(u"exerciseTitle"_s);
     title->setWordWrap(true);
-    m_task->setProse(exercise.taskHtml);
+    QFont titleFont = font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.35);
+    titleFont.setWeight(QFont::DemiBold);
+    title->setFont(titleFont);
     m_hintButton->setText(tr("Hint 1 of %1").arg(exercise.hintsHtml.size()));
     m_hintButton->setObjectName(u"hintButton"_s);
     m_solutionButton->setObjectName(u"solutionButton"_s);
     m_openButton->setObjectName(u"openExerciseButton"_s);
+    m_openButton->setProperty("primary", true);
     m_hintButton->setAccessibleName(tr("Show the next hint for %1").arg(exercise.title));
     m_solutionButton->setAccessibleName(tr("Show the solution of %1").arg(exercise.title));
     m_openButton->setAccessibleName(tr("Write your answer to %1 in the editor").arg(exercise.title));
@@ -53,6 +59,8 @@ ExerciseCard::ExerciseCard(const Exercise &exercise, const KSyntaxHighlighting::
         layout->addWidget(widget);
         widget->hide();
     }
+    for (TextBlocks *text : {m_task, m_why})
+        connect(text, &TextBlocks::linkRequested, this, &ExerciseCard::linkRequested);
     connect(m_hintButton, &QPushButton::clicked, this, &ExerciseCard::showNextHint);
     connect(m_solutionButton, &QPushButton::clicked, this, &ExerciseCard::showSolution);
     connect(m_openButton, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_exercise.id); });
@@ -60,8 +68,9 @@ ExerciseCard::ExerciseCard(const Exercise &exercise, const KSyntaxHighlighting::
 
 void ExerciseCard::setTheme(const Theme &theme)
 {
-    for (ProseView *view : {m_task, m_hints, m_why})
-        view->setTheme(theme);
+    m_task->setTheme(theme);
+    m_hints->setTheme(theme);
+    m_why->setTheme(theme);
     m_solution->setTheme(theme);
 }
 
@@ -87,7 +96,6 @@ void ExerciseCard::showSolution()
     }
     m_solution->setCode(m_exercise.solution, u"python"_s);
     m_solution->show();
-    m_why->setProse(m_exercise.solutionHtml);
     m_why->show();
     m_solutionButton->setEnabled(false);
     m_solutionButton->setText(tr("Solution"));

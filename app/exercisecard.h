@@ -16,6 +16,7 @@ namespace Lectern::App {
 
 class CodeView;
 class ProseView;
+class TextBlocks;
 struct Theme;
 
 /// An exercise at the end of a lesson: its task, hints one at a time, the solution on demand, and
@@ -31,16 +32,17 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &exerciseId);
+    void linkRequested(const QUrl &link);
 
 private:
     void showNextHint();
     void showSolution();
 
     Exercise m_exercise;
-    ProseView *m_task;
+    TextBlocks *m_task;
     ProseView *m_hints;
     CodeView *m_solution;
-    ProseView *m_why;
+    TextBlocks *m_why;
     QPushButton *m_hintButton;
     QPushButton *m_solutionButton;
     QPushButton *m_openButton;

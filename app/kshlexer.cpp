@@ -246,7 +246,6 @@ void KshLexer::handleModified(int position, int type, int linesAdded)
         lines.erase(at + 1, at + 1 + std::min<std::ptrdiff_t>(-linesAdded, lines.end() - at - 1));
     else
         lines.insert(at, static_cast<size_t>(linesAdded), std::nullopt);
-    lines[line].reset();
     lines[line + static_cast<size_t>(std::max(0, linesAdded))].reset();
 }
 
@@ -277,9 +276,8 @@ void KshLexer::styleText(int start, int end)
         if (!known || known->before != state) {
             const int textEnd = ask(QsciScintillaBase::SCI_GETLINEENDPOSITION, line);
             State after;
-            QByteArray styles = m_highlighter->highlight(
+            const QByteArray styles = m_highlighter->highlight(
                 editor()->bytes(lineStart, textEnd).first(textEnd - lineStart), state, &after);
-            styles.append(next - textEnd, char(plainStyle)); // the end of the line
             startStyling(lineStart);
             editor()->SendScintilla(QsciScintillaBase::SCI_SETSTYLINGEX,
                                     static_cast<unsigned long>(styles.size()), styles.constData());
@@ -287,7 +285,7 @@ void KshLexer::styleText(int start, int end)
         }
         state = known->after;
         if (next >= end || next >= length) {
-            startStyling(next); // all before is done, the lines that were skipped too
+            startStyling(next); // all before is done: lines that were skipped, and line ends
             break;
         }
     }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessonpage.h"
 
-#include "codeview.h"
 #include "exercisecard.h"
 #include "parsonsview.h"
-#include "proseview.h"
 #include "quizview.h"
 #include "runnableview.h"
+#include "textblocks.h"
 #include "theme.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
@@ -23,24 +21,11 @@ namespace {
 
 constexpr int maximumColumnWidth = 800; // about 80 characters of prose at the usual size
 
-QString boxTitle(BoxBlock::Kind kind)
+QFont scaled(QFont font, double factor, QFont::Weight weight)
 {
-    switch (kind) {
-    case BoxBlock::Kind::Note: return LessonPage::tr("Note");
-    case BoxBlock::Kind::Background: return LessonPage::tr("Background");
-    case BoxBlock::Kind::Myth: return LessonPage::tr("Myth and measurement");
-    }
-    Q_UNREACHABLE_RETURN(QString());
-}
-
-QColor boxColor(BoxBlock::Kind kind, const Theme &theme)
-{
-    switch (kind) {
-    case BoxBlock::Kind::Note: return theme.noteTint;
-    case BoxBlock::Kind::Background: return theme.backgroundTint;
-    case BoxBlock::Kind::Myth: return theme.mythTint;
-    }
-    Q_UNREACHABLE_RETURN(theme.noteTint);
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    return font;
 }
 
 QString headerHtml(const Lesson &lesson)
@@ -73,6 +58,7 @@ void LessonPage::clear()
     m_themeSetters.clear();
     auto *canvas = new QWidget;
     canvas->setObjectName(u"lessonCanvas"_s);
+    canvas->setProperty("page", true);
     auto *outer = new QHBoxLayout(canvas);
     outer->setContentsMargins(24, 20, 24, 40);
     m_column = new QWidget;
@@ -98,9 +84,6 @@ Widget *LessonPage::themed(Widget *widget)
 void LessonPage::setTheme(const Theme &theme)
 {
     m_theme = std::make_unique<Theme>(theme);
-    QPalette colors = palette();
-    colors.setColor(QPalette::Window, theme.pageBackground);
-    setPalette(colors);
     for (const auto &setTheme : std::as_const(m_themeSetters))
         setTheme(theme);
 }
@@ -115,6 +98,7 @@ void LessonPage::setLesson(const Lesson &lesson)
     for (const Exercise &exercise : lesson.exercises) {
         auto *card = themed(new ExerciseCard(exercise, m_repository));
         connect(card, &ExerciseCard::openRequested, this, &LessonPage::exerciseRequested);
+        connect(card, &ExerciseCard::linkRequested, this, &LessonPage::linkRequested);
         add(card);
     }
     m_layout->addStretch(1);
@@ -152,10 +136,14 @@ void LessonPage::add(QWidget *widget)
 
 void LessonPage::addProse(const QString &html)
 {
-    auto *view = themed(new ProseView(m_folder));
-    view->setProse(html);
-    connect(view, &QTextBrowser::anchorClicked, this, &LessonPage::linkRequested);
-    add(view);
+    addText(ProseBlock{html, 0});
+}
+
+void LessonPage::addText(const Block &block)
+{
+    auto *text = themed(new TextBlocks({block}, m_folder, m_repository));
+    connect(text, &TextBlocks::linkRequested, this, &LessonPage::linkRequested);
+    add(text);
 }
 
 void LessonPage::addHeader(const Lesson &lesson)
@@ -164,52 +152,22 @@ void LessonPage::addHeader(const Lesson &lesson)
     title->setObjectName(u"lessonTitle"_s);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
+    title->setFont(scaled(font(), 1.7, QFont::DemiBold));
     add(title);
     addProse(headerHtml(lesson));
 }
 
 void LessonPage::addBlock(const Block &block)
 {
-    if (const auto *prose = std::get_if<ProseBlock>(&block)) {
-        addProse(prose->html);
-    } else if (const auto *box = std::get_if<BoxBlock>(&block)) {
-        addBox(*box);
-    } else if (const auto *listing = std::get_if<ListingBlock>(&block)) {
-        auto *view = themed(new CodeView(m_repository));
-        view->setCode(listing->code, listing->language);
-        add(view);
-    } else if (const auto *runnable = std::get_if<RunnableBlock>(&block)) {
+    if (const auto *runnable = std::get_if<RunnableBlock>(&block)) {
         addRunnable(*runnable);
     } else if (const auto *quiz = std::get_if<QuizBlock>(&block)) {
         add(themed(new QuizView(*quiz, m_folder)));
     } else if (const auto *parsons = std::get_if<ParsonsBlock>(&block)) {
         add(themed(new ParsonsView(*parsons)));
+    } else {
+        addText(block);
     }
-}
-
-void LessonPage::addBox(const BoxBlock &box)
-{
-    auto *frame = new QFrame;
-    frame->setObjectName(u"lessonBox"_s);
-    frame->setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(14, 10, 14, 8);
-    auto *title = new QLabel(boxTitle(box.kind));
-    title->setObjectName(u"blockCaption"_s);
-    auto *text = themed(new ProseView(m_folder));
-    text->setProse(box.html);
-    connect(text, &QTextBrowser::anchorClicked, this, &LessonPage::linkRequested);
-    layout->addWidget(title);
-    layout->addWidget(text);
-    const auto color = [frame, kind = box.kind](const Theme &theme) {
-        QPalette colors = frame->palette();
-        colors.setColor(QPalette::Window, boxColor(kind, theme));
-        frame->setPalette(colors);
-    };
-    m_themeSetters.append(color);
-    if (m_theme)
-        color(*m_theme);
-    add(frame);
 }
 
 void LessonPage::addRunnable(const RunnableBlock &block)

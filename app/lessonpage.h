@@ -55,7 +55,7 @@ private:
     void addProse(const QString &html);
     void addHeader(const Lesson &lesson);
     void addBlock(const Block &block);
-    void addBox(const BoxBlock &box);
+    void addText(const Block &block);
     void addRunnable(const RunnableBlock &block);
     /// Keeps \a widget in step with the theme.
     template <typename Widget>

@@ -7,6 +7,7 @@
 #include "runcontroller.h"
 #include "workdocument.h"
 #include "workpane.h"
+#include "wrappingdelegate.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -103,8 +104,9 @@ void MainWindow::createWidgets()
     m_tree->setAccessibleName(tr("Courses"));
     m_tree->setModel(m_treeModel);
     m_tree->setHeaderHidden(true);
-    m_tree->setWordWrap(true);
-    m_tree->setTextElideMode(Qt::ElideNone);
+    WrappingDelegate::installOn(m_tree);
+    m_tree->setIndentation(12);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page = new LessonPage(m_repository);
     m_pane = new WorkPane({m_runAction, m_stopAction, m_checkAction, m_resetAction}, m_repository);
 
@@ -114,7 +116,7 @@ void MainWindow::createWidgets()
     splitter->addWidget(m_page);
     splitter->addWidget(m_pane);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({210, 590, 480});
+    splitter->setSizes({220, 600, 460});
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 3);
     splitter->setStretchFactor(2, 2);

@@ -125,9 +125,7 @@ void OutputLines::addCharacter(Channel channel, char32_t character)
         m_length = 0;
     } else if (character == U'\r') {
         m_column = 0;
-    } else if (character == U'\t') {
-        put(channel, character);
-    } else if (character < 0x20) {
+    } else if (character < 0x20 && character != U'\t') {
         put(channel, U'\u2400' + character);
     } else if (character == 0x7f) {
         put(channel, U'\u2421');

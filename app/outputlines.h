@@ -16,8 +16,8 @@ namespace Lectern::App {
 /// Makes lines of text that are safe to show from the bytes of a program. Pure: no widget, and it
 /// keeps no line that was taken.
 ///
-/// Each channel is UTF-8, decoded across chunks; what is not UTF-8 becomes U+FFFD. '\\r' returns
-/// to the line's start, and what follows overwrites it, as on a terminal. Other control
+/// Each channel is UTF-8, decoded across chunks; each byte that is not UTF-8 becomes U+FFFD. '\\r'
+/// returns to the line's start, and what follows overwrites it, as on a terminal. Other control
 /// characters are shown as pictures (ESC as ␛), and those that would reorder, break or hide text
 /// as escapes (\\u202e): a terminal's escape sequences are seen, not obeyed.
 class OutputLines
@@ -45,7 +45,8 @@ public:
     };
 
     void append(Channel channel, QByteArrayView bytes);
-    /// The program has ended: a character of which bytes are missing becomes U+FFFD.
+    /// The program has ended: a character of which bytes are missing becomes replacement
+    /// characters.
     void finish();
     void clear();
 

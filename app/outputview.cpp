@@ -22,9 +22,9 @@ namespace {
 
 // QPlainTextEdit takes some 7 MB/s, so that 32 KiB cost 5 ms of a frame of 33 ms.
 constexpr auto frame = 33ms;
-constexpr qsizetype bytesPerFrame = 32 * 1024;
-constexpr qsizetype maxKeptBytes = 256 * 1024;
-constexpr qsizetype chunkSize = 16 * 1024;
+constexpr qsizetype bytesPerFrame = 32'768;
+constexpr qsizetype maxKeptBytes = 262'144;
+constexpr qsizetype chunkSize = 16'384;
 
 constexpr int kindProperty = QTextFormat::UserProperty;
 enum TextKind { OutputText, ErrorText, NoteText };
@@ -42,7 +42,6 @@ OutputView::OutputView(QWidget *parent) : QPlainTextEdit(parent), m_note(new QLa
     setObjectName("outputView"_L1);
     setAccessibleName(tr("Output"));
     setAccessibleDescription(tr("What the program printed"));
-    setReadOnly(true);
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);

@@ -44,11 +44,12 @@ ParsonsView::ParsonsView(const ParsonsBlock &block, QWidget *parent)
       m_checkButton(makeButton(tr("Check the order"), u"parsonsCheckButton"_s)), m_banner(new VerdictBanner)
 {
     setObjectName("parsons:"_L1 + block.id);
-    setFrameShape(QFrame::StyledPanel);
+    setProperty("card", true);
     auto *caption = new QLabel(block.distractors.isEmpty()
                                    ? tr("Put the lines in order.")
                                    : tr("Put the lines in order; those that do not belong go below the divider."));
     caption->setObjectName(u"blockCaption"_s);
+    caption->setProperty("caption", true);
     caption->setWordWrap(true);
 
     m_list->setObjectName(u"parsonsList"_s);
@@ -77,6 +78,7 @@ ParsonsView::ParsonsView(const ParsonsBlock &block, QWidget *parent)
     layout->addWidget(m_list);
     layout->addLayout(buttons);
     layout->addWidget(m_banner);
+    m_banner->setObjectName(u"parsonsVerdict"_s);
     m_banner->clear();
 
     connect(up, &QPushButton::clicked, this, [this] { move(-1); });

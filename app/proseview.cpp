@@ -20,7 +20,8 @@ namespace Lectern::App {
 namespace {
 
 constexpr qint64 maximumImageBytes = 20'000'000;
-constexpr int lineHeightPercent = 142;
+constexpr int lineHeightPercent = 135;
+constexpr double readingScale = 1.15; // prose is read for longer than menus are
 
 /// What QTextDocument understands of CSS; line height and table borders are set on the document.
 QString styleSheetFor(const Theme &theme)
@@ -81,6 +82,9 @@ ProseView::ProseView(const QString &folder, QWidget *parent)
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::LinksAccessibleByKeyboard);
     setAccessibleName(tr("Lesson text"));
+    QFont readingFont = font();
+    readingFont.setPointSizeF(readingFont.pointSizeF() * readingScale);
+    setFont(readingFont);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
 }
@@ -124,13 +128,17 @@ QSize ProseView::minimumSizeHint() const
 
 QVariant ProseView::loadResource(int type, const QUrl &name)
 {
+    // Refusing takes an answer: where it gets none, QTextDocument opens the file by itself.
+    QImage nothing(1, 1, QImage::Format_ARGB32);
+    nothing.fill(Qt::transparent);
     if (type != QTextDocument::ImageResource || !name.scheme().isEmpty() || !name.host().isEmpty())
-        return {};
+        return nothing;
     const QFileInfo file(QFileInfo(m_folder + u'/' + name.path()).canonicalFilePath());
     if (!file.filePath().startsWith(m_folder + u'/') || !file.isFile() || file.size() > maximumImageBytes)
-        return {};
+        return nothing;
     QImageReader reader(file.filePath()); // refuses pictures over Qt's allocation limit
-    return reader.read();
+    const QImage image = reader.read();
+    return image.isNull() ? nothing : image;
 }
 
 void ProseView::resizeEvent(QResizeEvent *event)

@@ -35,9 +35,10 @@ QuizView::QuizView(const QuizBlock &quiz, const QString &folder, QWidget *parent
       m_banner(new VerdictBanner), m_why(new ProseView(folder))
 {
     setObjectName("quiz:"_L1 + quiz.id);
-    setFrameShape(QFrame::StyledPanel);
+    setProperty("card", true);
     auto *caption = new QLabel(tr("Question"));
     caption->setObjectName(u"blockCaption"_s);
+    caption->setProperty("caption", true);
     auto *ask = new ProseView(folder);
     ask->setProse("<p>"_L1 + quiz.askHtml + "</p>"_L1);
     m_proseViews = {ask, m_why};

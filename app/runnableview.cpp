@@ -12,7 +12,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QVBoxLayout>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +29,7 @@ QString captionOf(const RunnableBlock &block)
 {
     switch (block.role) {
     case RunnableBlock::Role::Demo:
-        return block.predict ? RunnableView::tr("Demo: what will it print? Decide before you run it.") : RunnableView::tr("Demo");
+        return block.predict ? RunnableView::tr("Demo: first decide what it will print") : RunnableView::tr("Demo");
     case RunnableBlock::Role::Pitfall:
         return RunnableView::tr("Pitfall: the mistake");
     case RunnableBlock::Role::Fix:
@@ -44,10 +47,12 @@ RunnableView::RunnableView(const RunnableBlock &block, const KSyntaxHighlighting
       m_output(new OutputView), m_banner(new VerdictBanner), m_difference(new DifferenceView)
 {
     setObjectName("runnable:"_L1 + m_address);
-    setFrameShape(QFrame::StyledPanel);
+    setProperty("card", true);
     m_code->setCode(block.code, block.language == RunnableBlock::Language::Shell ? u"sh"_s : u"python"_s);
     m_caption->setObjectName(u"blockCaption"_s);
+    m_caption->setProperty("caption", true);
     m_runButton->setObjectName(u"blockRunButton"_s);
+    m_runButton->setProperty("primary", true);
     m_runButton->setAccessibleName(tr("Run %1").arg(m_address));
     m_openButton->setObjectName(u"blockOpenButton"_s);
     m_openButton->setAccessibleName(tr("Open %1 in the editor").arg(m_address));
@@ -59,6 +64,7 @@ RunnableView::RunnableView(const RunnableBlock &block, const KSyntaxHighlighting
     m_difference->setObjectName(u"blockDifference"_s);
 
     auto *header = new QHBoxLayout;
+    m_caption->setWordWrap(true);
     header->addWidget(m_caption, 1);
     header->addWidget(m_copyButton);
     header->addWidget(m_openButton);
@@ -120,12 +126,24 @@ void RunnableView::appendOutput(Runner::Channel channel, const QByteArray &bytes
     }
 }
 
+/// As high as what was printed, up to a limit; then it scrolls inside, from the top.
+void RunnableView::fitOutput()
+{
+    const QTextDocument &text = *m_output->document();
+    const int emptyEnd = text.lastBlock().length() <= 1 ? 1 : 0;
+    const int lines = qBound(1, text.blockCount() - emptyEnd, maximumOutputLines);
+    const int margins = m_output->height() - m_output->viewport()->height() + 2 * qCeil(text.documentMargin());
+    m_output->setFixedHeight(m_output->fontMetrics().lineSpacing() * lines + margins + 6);
+    m_output->setVerticalScrollBarPolicy(lines < maximumOutputLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_output->verticalScrollBar()->setValue(0);
+    m_output->setHidden(text.isEmpty());
+}
+
 void RunnableView::showReport(const BlockReport &report)
 {
     setRunning(false);
     m_output->finish();
-    const int lines = qBound(1, m_output->document()->blockCount(), maximumOutputLines);
-    m_output->setFixedHeight(m_output->fontMetrics().lineSpacing() * lines + 18);
+    fitOutput();
     m_banner->setVerdict(report.verdict);
     const bool differs = report.verdict.kind == Verdict::Kind::WrongOutput;
     m_difference->setVisible(differs);

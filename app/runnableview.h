@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void setRunning(bool isRunning);
+    void fitOutput();
 
     QString m_address;
     QList<Expectation> m_expectations;

@@ -2,6 +2,7 @@
 #include "testlist.h"
 
 #include "theme.h"
+#include "wrappingdelegate.h"
 
 #include <QHeaderView>
 
@@ -22,8 +23,7 @@ TestList::TestList(QWidget *parent) : QTreeWidget(parent)
     setAccessibleName(tr("Tests"));
     setColumnCount(2);
     setHeaderHidden(true);
-    setWordWrap(true);
-    setUniformRowHeights(false);
+    WrappingDelegate::installOn(this);
     setRootIsDecorated(true);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
@@ -62,6 +62,18 @@ void TestList::addTest(const TestResult &test)
         item->child(item->childCount() - 1)->setData(0, lineRole, test.errorLine);
     }
     item->setExpanded(true);
+}
+
+void TestList::showFirstFailure()
+{
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = topLevelItem(row);
+        if (!item->isExpanded())
+            continue;
+        setCurrentItem(item);
+        scrollToItem(item, PositionAtTop);
+        return;
+    }
 }
 
 void TestList::addDetail(QTreeWidgetItem *parent, const QString &label, const QString &text)

@@ -21,6 +21,8 @@ public:
     void setTheme(const Theme &theme);
     void clearTests();
     void addTest(const TestResult &test);
+    /// Scrolls so that the first failed test and what follows it can be seen.
+    void showFirstFailure();
 
 Q_SIGNALS:
     /// A line of the learner's program was chosen; 1-based.

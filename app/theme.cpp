@@ -119,7 +119,8 @@ QToolButton:pressed, QToolButton:checked { background: @selection; border-color:
 QToolButton:focus { border-color: @accent; }
 QToolBar { border: none; padding: 4px; spacing: 4px; background: @panel; }
 QLineEdit { background: @page; color: @text; border: 1px solid @muted; border-radius: 6px;
-    padding: 5px 8px; selection-background-color: @selection; selection-color: @text; }
+    padding: 5px 8px; placeholder-text-color: @muted;
+    selection-background-color: @selection; selection-color: @text; }
 QLineEdit:focus { border: 2px solid @accent; padding: 4px 7px; }
 QPlainTextEdit, QTableView { border: 1px solid transparent; }
 QPlainTextEdit:focus, QTableView:focus { border-color: @accent; }
@@ -141,6 +142,20 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolButton[primary="true"] { background: @accent; color: @accentText; }
+QToolButton[primary="true"]:disabled { background: @panel; color: @disabled; }
+QRadioButton::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted;
+    background: @page; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator:checked, QCheckBox::indicator:checked { background: @accent; border: 3px solid @page;
+    outline: none; }
+QRadioButton:focus, QCheckBox:focus { color: @accent; }
+QTreeView { border: none; padding: 6px 2px; }
+QTreeView::item { padding: 4px 2px; }
+QWidget[page="true"] { background: @page; }
+QFrame[card="true"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
+QLabel[caption="true"] { color: @muted; font-weight: 600; }
 )"_s;
     const auto mix = theme.isDark ? QColor(0x5b6472) : QColor(0xb0b7c3);
     // Longer names first: "@accentText" before "@accent".

@@ -24,6 +24,7 @@ Tone toneOf(Verdict::Kind kind)
     case Verdict::Kind::Passed:
         return Tone::Passed;
     case Verdict::Kind::WrongOutput:
+    case Verdict::Kind::TestsFailed:
     case Verdict::Kind::Raised:
     case Verdict::Kind::WrongExitCode:
     case Verdict::Kind::Crashed:
@@ -44,9 +45,11 @@ QString titleOf(Verdict::Kind kind)
 {
     switch (kind) {
     case Verdict::Kind::Passed:
-        return VerdictBanner::tr("Passed");
+        return VerdictBanner::tr("Matches");
     case Verdict::Kind::WrongOutput:
-        return VerdictBanner::tr("Not the expected output");
+        return VerdictBanner::tr("Differs");
+    case Verdict::Kind::TestsFailed:
+        return VerdictBanner::tr("Not there yet");
     case Verdict::Kind::Raised:
         return VerdictBanner::tr("An error was raised");
     case Verdict::Kind::WrongExitCode:

@@ -26,7 +26,9 @@ WorkPane::WorkPane(const QList<QAction *> &actions, const KSyntaxHighlighting::R
     setObjectName(u"workPane"_s);
     m_title->setObjectName(u"workTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
+    m_title->setProperty("caption", true);
+    m_title->setContentsMargins(8, 0, 8, 0);
     auto *toolBar = new QToolBar;
     toolBar->setObjectName(u"workToolBar"_s);
     toolBar->setAccessibleName(tr("Run and check"));
@@ -34,6 +36,7 @@ WorkPane::WorkPane(const QList<QAction *> &actions, const KSyntaxHighlighting::R
     toolBar->addWidget(m_title);
     for (QAction *action : actions)
         toolBar->addAction(action);
+    toolBar->widgetForAction(actions.first())->setProperty("primary", true);
 
     m_output->setObjectName(u"output"_s);
     m_output->setAccessibleName(tr("Output"));
@@ -48,14 +51,14 @@ WorkPane::WorkPane(const QList<QAction *> &actions, const KSyntaxHighlighting::R
     auto *lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins(8, 8, 8, 8);
     lowerLayout->addWidget(m_banner);
-    lowerLayout->addWidget(m_difference);
-    lowerLayout->addWidget(m_results, 1);
+    lowerLayout->addWidget(m_results, 3);
+    lowerLayout->addWidget(m_difference, 2);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"workSplitter"_s);
     splitter->addWidget(m_editor);
     splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -142,13 +145,7 @@ void WorkPane::showReport(const CheckReport &report)
     m_banner->setVerdict(report.verdict);
     if (report.verdict.errorLine > 0)
         m_editor->markErrorLine(report.verdict.errorLine);
-    for (const TestResult &test : report.tests) {
-        if (test.status == TestResult::Status::Passed || (test.expected.isEmpty() && test.actual.isEmpty()))
-            continue;
-        m_difference->setTexts(test.expected, test.actual);
-        m_difference->show();
-        return;
-    }
+    m_tests->showFirstFailure();
 }
 
 void WorkPane::showMessage(const QString &title, const QString &message)

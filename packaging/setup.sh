@@ -50,6 +50,9 @@ build_root() {
     lectern_as_root mv "$partial" "$root"
 }
 
+# A new container has no package lists, and without them apt knows no package at all.
+compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null || lectern_as_root apt-get -qq update
+
 if lectern_is_native; then
     mapfile -t packages < <(lectern_packages)
     install_missing "${packages[@]}"

@@ -21,7 +21,7 @@ ExitStatus exitStatusOf(const Error &error)
 
 void Command::fail(const Error &error)
 {
-    writeError(QStringLiteral("lectern-cli: ") + error.text() + u'\n');
+    writeError(escapeControls(QStringLiteral("lectern-cli: ") + error.text()) + u'\n');
     finish(exitStatusOf(error));
 }
 

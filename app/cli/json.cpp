@@ -70,7 +70,7 @@ QJsonObject toJson(const Verdict &verdict)
         {u"kind"_s, verdictName(verdict.kind)},
         {u"message"_s, verdict.message},
         {u"error_line"_s, positionOrNull(verdict.errorLine)},
-        {u"rule"_s, ruleName(verdict.comparison.rule.kind)},
+        {u"rule"_s, verdict.expectationLine > 0 ? QJsonValue(ruleName(verdict.comparison.rule.kind)) : QJsonValue()},
         {u"agrees_under"_s, QJsonValue()},
         {u"first_difference"_s, QJsonValue()},
     };

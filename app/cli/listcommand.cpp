@@ -77,11 +77,11 @@ void writeIds(const QString &label, const QStringList &ids)
 
 void writeCourse(const Course &course)
 {
-    write(course.title + "  ("_L1 + course.folder + ")\n"_L1);
+    write(escapeControls(course.title) + "  ("_L1 + course.folder + ")\n"_L1);
     for (const Stage &stage : course.stages) {
-        write("  "_L1 + stage.title + u'\n');
+        write("  "_L1 + escapeControls(stage.title) + u'\n');
         for (const Lesson &lesson : stage.lessons) {
-            write(u"    %1  %2, %3 min\n"_s.arg(lesson.id, lesson.title).arg(lesson.minutes));
+            write(u"    %1  %2, %3 min\n"_s.arg(lesson.id, escapeControls(lesson.title), QString::number(lesson.minutes)));
             const Contents contents = contentsOf(lesson);
             writeIds(Command::tr("demos"), contents.demos);
             writeIds(Command::tr("pitfalls"), contents.pitfalls);
@@ -113,7 +113,7 @@ void ListCommand::start()
     if (m_options.json)
         writeJson({{u"courses"_s, courses}, {u"problems"_s, toJson(problems)}});
     for (const Problem &problem : problems)
-        writeError(problem.text() + u'\n');
+        writeError(escapeControls(problem.text()) + u'\n');
     finish(problems.isEmpty() ? ExitStatus::Matched : ExitStatus::InvalidInput);
 }
 

@@ -6,6 +6,7 @@
 #include "course/textfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -14,18 +15,23 @@ namespace Lectern::Cli {
 namespace {
 
 constexpr qint64 maximumSourceBytes = 10'000'000;
+constexpr qint64 maximumInputBytes = 100'000'000;
 
 std::unexpected<Error> invalid(const QString &message, const QString &where = {})
 {
     return std::unexpected(Error{ErrorCode::InvalidInput, message, where});
 }
 
-Result<QByteArray> readBytes(const QString &path)
+/// Standard input may be any bytes, of a pipe as well, but not without end.
+Result<QByteArray> readInput(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error{ErrorCode::NotFound, RunCommand::tr("This file cannot be read (%1).").arg(file.errorString()), path});
-    return file.readAll();
+        return std::unexpected(Error{ErrorCode::NotFound, RunCommand::tr("This file cannot be read (%1). Check its name and permissions.").arg(file.errorString()), path});
+    QByteArray bytes = file.read(maximumInputBytes + 1);
+    if (bytes.size() > maximumInputBytes)
+        return invalid(RunCommand::tr("This is more than %1 bytes, the most that is passed on as input. Shorten it.").arg(maximumInputBytes), path);
+    return bytes;
 }
 
 } // namespace
@@ -70,8 +76,7 @@ Result<void> RunCommand::readTarget()
 
 Result<void> RunCommand::readFileTarget()
 {
-    const Result<QByteArray> bytes = readBytes(m_options.target);
-    if (!bytes)
+    if (!QFileInfo::exists(m_options.target))
         return std::unexpected(Error{ErrorCode::NotFound,
                                      tr("There is no such file, and it is no address of a demo (stage/lesson#demo). "
                                         "\"lectern-cli list\" shows the addresses."),
@@ -130,7 +135,7 @@ Result<void> RunCommand::readExpectation()
             expectation.rule = rule;
     }
     if (!m_options.stdinFile.isEmpty()) {
-        const Result<QByteArray> bytes = readBytes(m_options.stdinFile);
+        const Result<QByteArray> bytes = readInput(m_options.stdinFile);
         if (!bytes)
             return std::unexpected(bytes.error());
         m_block.standardInput = *bytes;

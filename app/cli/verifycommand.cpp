@@ -42,7 +42,7 @@ Result<void> VerifyCommand::load()
         return std::unexpected(catalog.error());
     if (const Problems problems = catalog->problems(); !problems.isEmpty()) {
         for (const Problem &problem : problems)
-            writeError(problem.text() + u'\n');
+            writeError(escapeControls(problem.text()) + u'\n');
         if (m_options.json)
             writeJson({{u"passed"_s, false}, {u"problems"_s, toJson(problems)}});
         return std::unexpected(Error{ErrorCode::InvalidCourse,
@@ -70,8 +70,10 @@ Result<void> VerifyCommand::load()
 void VerifyCommand::verifyNext()
 {
     if (m_pending.isEmpty()) {
-        writeReport();
-        finish(status());
+        if (const Result<void> written = writeReport(); written)
+            finish(status());
+        else
+            fail(written.error());
         return;
     }
     m_verifier = std::make_unique<CourseVerifier>(m_pending.takeFirst(), m_interpreter,
@@ -95,18 +97,21 @@ void VerifyCommand::onReport(const VerifyReport &report)
     verifyNext();
 }
 
-void VerifyCommand::writeReport()
+Result<void> VerifyCommand::writeReport()
 {
     if (m_options.json)
         writeJson(verifyJson(m_report, m_interpreter, m_clock.durationElapsed()));
     else
         write(verifyText(m_report, m_names, m_interpreter, m_clock.durationElapsed()));
     if (m_options.junitFile.isEmpty())
-        return;
+        return {};
     QFile file(m_options.junitFile);
     const QByteArray xml = verifyJUnit(m_report, m_names.join(", "_L1));
     if (!file.open(QIODevice::WriteOnly) || file.write(xml) != xml.size())
-        writeError(tr("The JUnit report cannot be written to %1 (%2).").arg(m_options.junitFile, file.errorString()) + u'\n');
+        return std::unexpected(Error{ErrorCode::CannotWrite,
+                                     tr("The JUnit report cannot be written (%1). Name another file.").arg(file.errorString()),
+                                     m_options.junitFile});
+    return {};
 }
 
 ExitStatus VerifyCommand::status() const

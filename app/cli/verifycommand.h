@@ -36,7 +36,7 @@ private:
     void verifyNext();
     void onProgress(int done, const VerifyItem &item);
     void onReport(const VerifyReport &report);
-    void writeReport();
+    Result<void> writeReport();
     ExitStatus status() const;
 
     VerifyOptions m_options;

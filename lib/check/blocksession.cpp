@@ -22,33 +22,40 @@ void BlockSession::start(const Lesson &lesson, const RunnableBlock &block, const
     m_block = block;
     m_code = code;
     m_interpreter = interpreter;
-    m_runId.reset();
-    if (const QStringList missing = missingPackages(interpreter, lesson.needs + block.needs); !missing.isEmpty()) {
-        const QString sentence = missingPackagesSentence(interpreter, missing);
-        onDataReady(std::unexpected(Error{ErrorCode::MissingPackage, sentence, {}}));
-        return;
+    m_isCancelled = false;
+    if (m_runId) {
+        m_runId.reset();
+        m_runner.cancel();
     }
-    m_dataMaker.start(generatedDataFor(lesson, code), interpreter);
+    m_missing = missingPackages(interpreter, lesson.needs + block.needs);
+    m_dataMaker.start(m_missing.isEmpty() ? generatedDataFor(lesson, code) : QList<GeneratedData>(), interpreter);
 }
 
 void BlockSession::cancel()
 {
-    if (m_runId)
+    if (m_runId) {
         m_runner.cancel();
-    else
+    } else {
+        m_isCancelled = true;
         m_dataMaker.cancel();
+    }
 }
 
 void BlockSession::onDataReady(const Result<QList<RunFile>> &data)
 {
-    if (data) {
+    if (data && m_missing.isEmpty()) {
         m_runId = m_runner.start(blockSpec(m_lesson, m_block, m_code, m_interpreter, *data));
         return;
     }
     BlockReport report;
-    report.outcome.end = NotStarted{data.error().message, data.error().code};
+    if (m_isCancelled)
+        report.outcome.end = Cancelled{};
+    else if (!m_missing.isEmpty())
+        report.outcome.end = NotStarted{missingPackagesSentence(m_interpreter, m_missing), ErrorCode::MissingPackage};
+    else
+        report.outcome.end = NotStarted{data.error().message, data.error().code};
     report.verdict = judge(report.outcome, {}, {});
-    QMetaObject::invokeMethod(this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
+    Q_EMIT finished(report);
 }
 
 void BlockSession::onRunFinished(RunId id, const RunOutcome &outcome)

@@ -49,7 +49,9 @@ private:
     RunnableBlock m_block;
     QString m_code;
     Interpreter m_interpreter;
+    QStringList m_missing; ///< packages, for which nothing is run
     std::optional<RunId> m_runId;
+    bool m_isCancelled = false; ///< before the program was started
 };
 
 } // namespace Lectern

@@ -42,15 +42,24 @@ void CheckSession::start(const Lesson &lesson, const Exercise &exercise, const Q
     m_evidence = {};
     m_plan.clear();
     m_nextCase = 0;
-    m_runId.reset();
+    const quint64 request = ++m_request;
+    if (m_runId) {
+        m_runId.reset();
+        m_runner.cancel();
+    }
     if (const QStringList missing = missingPackages(interpreter, lesson.needs + exercise.needs); !missing.isEmpty()) {
         m_evidence.outcome.end = NotStarted{missingPackagesSentence(interpreter, missing), ErrorCode::MissingPackage};
-        QMetaObject::invokeMethod(this, &CheckSession::finish, Qt::QueuedConnection);
+        const auto finishLater = [this, request] {
+            if (request == m_request)
+                finish();
+        };
+        QMetaObject::invokeMethod(this, finishLater, Qt::QueuedConnection);
     } else if (!exercise.tests.isEmpty()) {
         startTests();
     } else {
         m_evidence.isDone = true;
         m_evidence.planned = static_cast<int>(exercise.cases.size());
+        Q_EMIT planned(m_evidence.planned);
         startCase();
     }
 }
@@ -59,6 +68,8 @@ void CheckSession::cancel()
 {
     if (m_runId)
         m_runner.cancel();
+    else
+        m_evidence.outcome.end = Cancelled{};
 }
 
 void CheckSession::startTests()
@@ -118,8 +129,10 @@ void CheckSession::onRunFinished(RunId id, const RunOutcome &outcome)
             return;
         }
     } else {
-        judgeCase(outcome);
-        if (std::holds_alternative<Cancelled>(outcome.end) || ++m_nextCase == m_exercise.cases.size()) {
+        const bool isCancelled = std::holds_alternative<Cancelled>(outcome.end);
+        if (!isCancelled)
+            judgeCase(outcome);
+        if (isCancelled || ++m_nextCase == m_exercise.cases.size()) {
             finish();
             return;
         }

@@ -54,6 +54,7 @@ private:
     std::optional<TestEventReader> m_reader;
     std::optional<RunId> m_runId;
     qsizetype m_nextCase = 0;
+    quint64 m_request = 0; ///< counts start()
     bool m_isRunningTests = false;
 };
 

@@ -19,6 +19,8 @@ struct Tr
 Verdict judgeCheck(const CheckEvidence &evidence)
 {
     Verdict verdict;
+    if (std::holds_alternative<Cancelled>(evidence.outcome.end))
+        return judge(evidence.outcome, {}, {});
     if (!evidence.loadError.isEmpty()) {
         verdict.kind = Verdict::Kind::Raised;
         verdict.message = evidence.loadError;
@@ -29,14 +31,15 @@ Verdict judgeCheck(const CheckEvidence &evidence)
         evidence.tests, [](const TestResult &test) { return test.status != TestResult::Status::Passed; });
     if (failed != evidence.tests.end()) {
         const auto passed = std::ranges::count(evidence.tests, TestResult::Status::Passed, &TestResult::status);
-        verdict.kind = failed->status == TestResult::Status::Failed ? Verdict::Kind::WrongOutput : Verdict::Kind::Raised;
+        verdict.kind = Verdict::Kind::TestsFailed;
         verdict.message = Tr::tr("%1 of %2 tests pass. First to look at: %3")
                               .arg(passed).arg(evidence.planned).arg(failed->title);
         verdict.errorLine = failed->errorLine;
         return verdict;
     }
     // No test failed; what is left is a run that did not come to its end.
-    if (evidence.planned == 0 || evidence.tests.size() < evidence.planned || !evidence.isDone) {
+    if (evidence.planned == 0 || evidence.tests.size() < evidence.planned || !evidence.isDone
+        || !std::holds_alternative<Exited>(evidence.outcome.end)) {
         verdict = judge(evidence.outcome, {}, QStringLiteral("answer.py"));
         if (verdict.passed()) {
             verdict.kind = Verdict::Kind::WrongExitCode;

@@ -143,7 +143,7 @@ qsizetype firstMismatch(QStringView expected, QStringView actual)
 
 QString mismatchHint(QStringView expected, QStringView actual)
 {
-    const QString hint = spaceHint(expected, actual, firstMismatch(expected, actual));
+    QString hint = spaceHint(expected, actual, firstMismatch(expected, actual));
     if (!hint.isEmpty())
         return hint;
     if (expected.compare(actual, Qt::CaseInsensitive) == 0)

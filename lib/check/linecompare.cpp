@@ -61,8 +61,8 @@ QString extraMessage(int line, QStringView actual, qsizetype wanted, qsizetype p
         return QCoreApplication::translate("Compare",
                                            "Line %1 %2 is not one of the expected lines.")
             .arg(QString::number(line), quoted(actual));
-    return QCoreApplication::translate(
-               "Compare", "Line %1 %2 comes too often: expected %3 times, printed %4 times.")
+    return QCoreApplication::translate("Compare",
+                                       "Line %1 %2 comes too often: %4 times instead of %3.")
         .arg(QString::number(line), quoted(actual), QString::number(wanted),
              QString::number(printed));
 }
@@ -72,8 +72,8 @@ QString missingMessage(QStringView expected, qsizetype wanted, qsizetype printed
     if (printed == 0)
         return QCoreApplication::translate("Compare", "The line %1 is missing.")
             .arg(quoted(expected));
-    return QCoreApplication::translate(
-               "Compare", "The line %1 comes too seldom: expected %2 times, printed %3 times.")
+    return QCoreApplication::translate("Compare",
+                                       "The line %1 comes too seldom: %3 times instead of %2.")
         .arg(quoted(expected), QString::number(wanted), QString::number(printed));
 }
 

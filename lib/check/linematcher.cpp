@@ -59,10 +59,22 @@ LineMatcher::LineMatcher(const PatternLine &line)
 
 void LineMatcher::compile(const Bindings &bindings)
 {
+    QStringList known; // of the names that are bound already
+    for (const PatternPiece &piece : m_line.pieces) {
+        const auto bound = bindings.constFind(piece.hole.name);
+        if (piece.isHole && bound != bindings.constEnd())
+            known.append(bound->text);
+    }
+    if (m_isCompiled && known == m_known)
+        return;
+    m_isCompiled = true;
+    m_known = known;
     QString source = u"\\A"_s;
     m_groups.clear();
     for (const PatternPiece &piece : m_line.pieces) {
         const Hole &hole = piece.hole;
+        if (piece.isHole && (hole.type == Hole::Type::Int || hole.type == Hole::Type::Float))
+            source += u" *"_s; // numbers in columns are padded
         if (!piece.isHole) {
             source += escapedText(validText(piece.literal));
         } else if (hole.name.isEmpty()) {
@@ -77,9 +89,6 @@ void LineMatcher::compile(const Bindings &bindings)
         }
     }
     source += u"\\z"_s;
-    if (source == m_source)
-        return;
-    m_source = source;
     m_expression.setPattern(source);
 }
 
@@ -95,6 +104,8 @@ LineMatcher::Result LineMatcher::match(QStringView text, int lineNumber, Binding
     compile(bindings);
     const QString valid = text.isValidUtf16() ? QString() : validText(text);
     const QStringView subject = valid.isNull() ? text : QStringView(valid);
+    if (!m_expression.isValid()) // too large for PCRE
+        return Result::TooComplex;
     const QRegularExpressionMatch found = m_expression.matchView(subject);
     if (!found.hasMatch())
         return found.isValid() ? Result::NoMatch : Result::TooComplex;

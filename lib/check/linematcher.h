@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QString>
+#include <QStringList>
 
 namespace Lectern {
 
@@ -35,10 +36,11 @@ private:
     void compile(const Bindings &bindings);
 
     const PatternLine &m_line;
-    QString m_source; ///< of m_expression
     QRegularExpression m_expression;
+    QStringList m_known;          ///< the texts of bound names that m_expression was made for
     QHash<QString, int> m_groups; ///< of the names that m_expression captures
     bool m_hasHoles = false;
+    bool m_isCompiled = false;
 };
 
 } // namespace Lectern

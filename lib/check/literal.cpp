@@ -25,7 +25,7 @@ bool isWordCharacter(QChar c)
 /// joined text is unambiguous; a hash keeps nested containers from growing with their depth.
 QString canonicalContainer(QChar tag, const QStringList &parts)
 {
-    const QString text = tag + u'(' + parts.join(u',') + u')';
+    QString text = tag + u'(' + parts.join(u',') + u')';
     if (text.size() <= 256)
         return text;
     // As UTF-16, because UTF-8 would make all lone surrogates the same.

@@ -75,15 +75,16 @@ struct HolePlace
 
 HolePlace findHole(QStringView line, qsizetype from)
 {
-    for (qsizetype end = line.indexOf(u">>", from); end >= 0; end = line.indexOf(u">>", end + 1)) {
-        const qsizetype begin = line.first(end).lastIndexOf(u"<<");
-        if (begin < from)
-            continue;
-        const QStringView content = line.sliced(begin + 2, end - begin - 2);
-        const bool isHole = std::ranges::none_of(
-            content, [](QChar c) { return c.isSpace() || c == u'<' || c == u'>'; });
-        if (isHole)
-            return {.begin = begin, .end = end + 2};
+    qsizetype begin = -1; // of the last "<<" that may still become a hole
+    for (qsizetype i = from; i < line.size(); ++i) {
+        const QChar c = line[i];
+        const bool isDoubled = i + 1 < line.size() && line[i + 1] == c;
+        if (c == u'>' && isDoubled && begin >= 0)
+            return {.begin = begin, .end = i + 2};
+        if (c == u'<' && isDoubled)
+            begin = i;
+        else if (c.isSpace() || c == u'>' || (c == u'<' && i != begin + 1))
+            begin = -1;
     }
     return {};
 }

@@ -33,6 +33,16 @@ struct PatternLine
     QString source; ///< as written, for messages
     QList<PatternPiece> pieces;
 
+    /// Whether an empty line matches.
+    bool canBeEmpty() const
+    {
+        for (const PatternPiece &piece : pieces) {
+            if (!piece.isHole || piece.hole.type != Hole::Type::Any)
+                return false;
+        }
+        return true;
+    }
+
     bool isLinesHole() const
     {
         return pieces.size() == 1 && pieces[0].isHole && pieces[0].hole.type == Hole::Type::Lines;

@@ -17,7 +17,7 @@ namespace Lectern {
 /// Holes within a line are read as LineMatcher says. A lines hole takes as few lines as the rest of
 /// the pattern allows. That search looks for lines that match, not for relations that hold: those
 /// are checked once, for the first reading that fits, so that what is compared is easy to predict.
-/// A search over 2,000,000 lines ends as a disagreement that says so.
+/// A search over 1,000,000 lines ends as a disagreement that says so.
 std::optional<Difference> comparePattern(QStringView expected, QStringView actual);
 
 /// Whether \a actual without white space at its end as a whole matches the regular expression

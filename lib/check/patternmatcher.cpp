@@ -13,7 +13,7 @@ namespace Lectern {
 
 namespace {
 
-constexpr qsizetype maximumSteps = 2'000'000;
+constexpr qsizetype maximumSteps = 1'000'000;
 
 } // namespace
 
@@ -25,7 +25,7 @@ PatternMatcher::PatternMatcher(const Pattern &pattern, QList<QStringView> actual
     for (qsizetype i = 0; i < pattern.lines.size(); ++i) {
         m_matchers.emplace_back(pattern.lines[i]);
         if (pattern.lines[i].isLinesHole())
-            m_segments.push_back({.begin = i + 1, .end = i + 1, .namesFromHere = {}});
+            m_segments.push_back({.begin = i + 1, .end = i + 1, .names = {}, .namesFromHere = {}});
         else
             m_segments.back().end = i + 1;
     }
@@ -34,9 +34,10 @@ PatternMatcher::PatternMatcher(const Pattern &pattern, QList<QStringView> actual
         for (qsizetype i = segment->begin; i < segment->end; ++i) {
             for (const PatternPiece &piece : pattern.lines[i].pieces) {
                 if (piece.isHole && !piece.hole.name.isEmpty())
-                    names.insert(piece.hole.name);
+                    segment->names.insert(piece.hole.name);
             }
         }
+        names.unite(segment->names);
         segment->namesFromHere = names;
     }
 }
@@ -58,9 +59,13 @@ bool PatternMatcher::placeSegment(qsizetype index, qsizetype from, const Binding
         failed != m_failedFrom.constEnd() && *failed <= from)
         return false;
     qsizetype first = from;
-    qsizetype last = index == 0 ? 0 : std::max(m_actual.size() - size, from);
-    if (isLast && index > 0)
-        first = last;
+    qsizetype last = 0;
+    if (index > 0) {
+        const qsizetype latest = m_actual.size() - size;
+        last = std::max(latest + emptyTail(segment), from);
+        if (isLast)
+            first = std::max(latest, from);
+    }
     for (qsizetype at = first; at <= last && !m_tooComplex; ++at) {
         Bindings extended = bindings;
         if (!matchLines(segment, at, extended))
@@ -68,9 +73,11 @@ bool PatternMatcher::placeSegment(qsizetype index, qsizetype from, const Binding
         if (!isLast) {
             if (placeSegment(index + 1, at + size, extended))
                 return true;
+            if (!bindsForLater(index, bindings))
+                break; // another place would leave the rest the same, only later
             continue;
         }
-        if (at + size == m_actual.size()) {
+        if (at + size >= m_actual.size()) {
             m_bindings = extended;
             return true;
         }
@@ -80,18 +87,35 @@ bool PatternMatcher::placeSegment(qsizetype index, qsizetype from, const Binding
     return false;
 }
 
+bool PatternMatcher::bindsForLater(qsizetype index, const Bindings &bindings) const
+{
+    const Segment &segment = m_segments[static_cast<size_t>(index)];
+    const Segment &next = m_segments[static_cast<size_t>(index) + 1];
+    return std::ranges::any_of(segment.names, [&](const QString &name) {
+        return next.namesFromHere.contains(name) && !bindings.contains(name);
+    });
+}
+
+qsizetype PatternMatcher::emptyTail(const Segment &segment) const
+{
+    qsizetype begin = segment.end;
+    while (begin > segment.begin && m_pattern.lines[begin - 1].canBeEmpty())
+        --begin;
+    return segment.end - begin;
+}
+
 bool PatternMatcher::matchLines(const Segment &segment, qsizetype at, Bindings &bindings)
 {
     for (qsizetype i = segment.begin; i < segment.end; ++i) {
         const qsizetype line = at + (i - segment.begin);
         if (++m_steps > maximumSteps)
             m_tooComplex = true;
-        if (line >= m_actual.size() || m_tooComplex) {
-            fail(i, line, bindings);
-            return false;
-        }
-        const LineMatcher::Result result = m_matchers[static_cast<size_t>(i)].match(
-            m_actual[line], static_cast<int>(line) + 1, bindings);
+        // Empty lines at the end were taken off the output; the pattern may still want them.
+        const QStringView text = line < m_actual.size() ? m_actual[line] : QStringView(u"");
+        LineMatcher &matcher = m_matchers[static_cast<size_t>(i)];
+        LineMatcher::Result result = LineMatcher::Result::NoMatch;
+        if (!m_tooComplex && (line < m_actual.size() || m_pattern.lines[i].canBeEmpty()))
+            result = matcher.match(text, static_cast<int>(line) + 1, bindings);
         if (result == LineMatcher::Result::Match)
             continue;
         m_tooComplex |= result == LineMatcher::Result::TooComplex;

@@ -38,10 +38,13 @@ private:
     {
         qsizetype begin = 0; ///< of the pattern's lines, half-open
         qsizetype end = 0;
+        QSet<QString> names;
         QSet<QString> namesFromHere; ///< of this and all later segments
     };
 
     bool placeSegment(qsizetype index, qsizetype from, const Bindings &bindings);
+    bool bindsForLater(qsizetype index, const Bindings &bindings) const;
+    qsizetype emptyTail(const Segment &segment) const;
     bool matchLines(const Segment &segment, qsizetype at, Bindings &bindings);
     void fail(qsizetype patternLine, qsizetype actualLine, const Bindings &bindings);
     QString stateKey(qsizetype index, const Bindings &bindings) const;

@@ -176,6 +176,9 @@ std::optional<QString> checkComparisons(const QList<Token> &relation)
             counts.append(0);
         else if (token.kind == TokenKind::Close && counts.size() > 1)
             counts.removeLast();
+        else if (token.kind == TokenKind::Comma && counts.size() == 1)
+            return QCoreApplication::translate(
+                "Compare", "a comma stands outside a function; write and between two relations");
         else if (token.kind == TokenKind::Comma || token.text == "and"_L1 || token.text == "or"_L1)
             counts.last() = 0;
         else if (token.kind == TokenKind::Comparison && ++counts.last() > 1)

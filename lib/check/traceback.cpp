@@ -63,7 +63,7 @@ std::optional<ExceptionLine> splitExceptionLine(QStringView line)
     const QStringView type = line.first(end - line.begin());
     if (type.isEmpty() ||
         !(type.front().isLetter() || type.front() == u'_' || type.front().isSurrogate()) ||
-        type.endsWith(u'.') || type.count(u'<') != type.count("<locals>"_L1))
+        type.endsWith(u'.') || type.contains(u'<') != type.contains("<locals>"_L1))
         return std::nullopt;
     const QStringView rest = line.sliced(type.size());
     if (rest.trimmed().isEmpty())

@@ -30,7 +30,7 @@ QString describe(const Traceback &traceback)
     QString text = traceback.type;
     if (!traceback.message.isEmpty())
         text += ": "_L1 + traceback.message.section(u'\n', 0, 0);
-    return traceback.line > 0 ? Tr::tr("%1 (line %2)").arg(text).arg(traceback.line) : text;
+    return traceback.line > 0 ? Tr::tr("%1 (line %2)").arg(text, QString::number(traceback.line)) : text;
 }
 
 /// Ends that no expectation can turn into a pass.
@@ -137,6 +137,7 @@ QString verdictName(Verdict::Kind kind)
     switch (kind) {
     case Verdict::Kind::Passed: return u"passed"_s;
     case Verdict::Kind::WrongOutput: return u"wrong_output"_s;
+    case Verdict::Kind::TestsFailed: return u"tests_failed"_s;
     case Verdict::Kind::Raised: return u"raised"_s;
     case Verdict::Kind::WrongExitCode: return u"wrong_exit_code"_s;
     case Verdict::Kind::Crashed: return u"crashed"_s;

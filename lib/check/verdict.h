@@ -23,6 +23,7 @@ struct Verdict
     enum class Kind {
         Passed,
         WrongOutput,   ///< ended as expected, but printed something else
+        TestsFailed,   ///< of an exercise: it ran, and at least one test failed
         Raised,        ///< ended with an exception that was not expected
         WrongExitCode, ///< ended with another status, without a traceback
         Crashed,

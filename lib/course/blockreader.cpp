@@ -153,7 +153,7 @@ void BlockReader::readRunnable(const MarkdownPart &part, const FenceInfo &info, 
     checkKnob(block);
 
     if (role == RunnableBlock::Role::Fix) {
-        if (m_pendingPitfall != id)
+        if (id.isEmpty() || m_pendingPitfall != id)
             report(part.line, Tr::tr("This fix follows no pitfall \"%1\". Put it right after its pitfall.").arg(id));
         m_pendingPitfall.clear();
     } else {

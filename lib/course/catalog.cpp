@@ -31,7 +31,7 @@ QString bundledCoursesFolder()
 
 std::optional<Address> parseAddress(const QString &text)
 {
-    static const QRegularExpression pattern(u"^([a-z0-9-]+/[a-z0-9-]+)(?:#([a-z0-9.-]+))?$"_s);
+    static const QRegularExpression pattern(u"^([a-z0-9-]+/[a-z0-9-]+)(?:#([a-z0-9.-]+))?\\z"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;

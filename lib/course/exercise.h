@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/rule.h"
-#include "run/runlimits.h"
+#include "course/block.h"
 
 #include <QByteArray>
 #include <QList>
@@ -36,13 +35,14 @@ struct Exercise
     QString title;
     int difficulty = 1; ///< 1 to 5
     QStringList hintsHtml; ///< from gentle to nearly the answer
-    QString taskHtml;
+    QList<Block> task; ///< prose and listings only
     RunLimits limits;
+    bool alone = false; ///< verify runs nothing beside its checks
     QStringList needs; ///< PEP 508, on top of the lesson's
     QStringList syllabus;
     QString starter;
     QString solution;
-    QString solutionHtml; ///< why the solution is one
+    QList<Block> explanation; ///< why the solution is one; prose and listings only
     QString tests;        ///< source of tests.py; empty if there is none
     QList<ExerciseCase> cases;
     QList<SampleAnswer> wrong;

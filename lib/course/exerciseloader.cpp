@@ -2,6 +2,7 @@
 #include "course/exerciseloader.h"
 
 #include "check/compare.h"
+#include "course/blockreader.h"
 #include "course/frontmatter.h"
 #include "course/markdown.h"
 #include "course/optionvalues.h"
@@ -40,14 +41,14 @@ public:
         m_exercise.starter = readFile(u"starter.py"_s, true);
         m_exercise.solution = readFile(u"solution.py"_s, true);
         const QString why = readFile(u"solution.md"_s, true);
-        m_exercise.solutionHtml = render(why, path(u"solution.md"_s), 1);
+        m_exercise.explanation = readText(why, path(u"solution.md"_s), 1);
         m_exercise.tests = readFile(u"tests.py"_s, false);
         readCases();
-        if (m_exercise.tests.isEmpty() && m_exercise.cases.isEmpty())
+        if (!QFileInfo::exists(path(u"tests.py"_s)) && !QFileInfo::exists(path(u"cases.yaml"_s)))
             report(m_exercise.folder, 0, Tr::tr("This exercise has no check. Add tests.py or cases.yaml."));
         m_exercise.wrong = readSamples(u"wrong"_s);
         m_exercise.right = readSamples(u"right"_s);
-        readFeedback();
+        readFirstLines();
         if (m_exercise.right.isEmpty())
             report(m_exercise.folder, 0, Tr::tr("right/ is empty. Add a correct answer that differs from the solution."));
         return std::move(m_exercise);
@@ -76,25 +77,28 @@ private:
         return *text;
     }
 
-    QString render(const QString &text, const QString &file, int firstLine)
+    /// Prose and listings; a block that would run is reported.
+    QList<Block> readText(const QString &text, const QString &file, int firstLine)
     {
-        QString html;
-        for (const MarkdownPart &part : parseMarkdown(text, file, firstLine, m_exercise.folder, m_problems)) {
-            if (part.kind == MarkdownPart::Kind::Fence)
-                html += "<pre>"_L1 + part.text.toHtmlEscaped() + "</pre>"_L1;
-            else
-                html += part.html;
+        const QList<Block> blocks =
+            BlockReader(file, m_problems).read(parseMarkdown(text, file, firstLine, m_exercise.folder, m_problems));
+        for (const Block &block : blocks) {
+            if (const auto *runnable = std::get_if<RunnableBlock>(&block))
+                report(file, runnable->line, Tr::tr("A runnable block cannot stand in an exercise. Move it to the lesson."));
         }
-        return html;
+        return blocks;
     }
 
     void readTask()
     {
         const QString file = path(u"task.md"_s);
-        const auto matter = splitFrontMatter(readFile(u"task.md"_s, true), file, m_problems);
+        const QString text = readFile(u"task.md"_s, true);
+        if (text.isEmpty())
+            return; // reported already
+        const auto matter = splitFrontMatter(text, file, m_problems);
         if (!matter)
             return;
-        m_exercise.taskHtml = render(matter->body, file, matter->bodyLine);
+        m_exercise.task = readText(matter->body, file, matter->bodyLine);
         const YamlSource source{file, matter->yamlLine};
         const auto node = parseYaml(matter->yaml, source, m_problems);
         if (!node)
@@ -109,6 +113,7 @@ private:
             map.report("hints", Tr::tr("An exercise has at least three hints, from gentle to nearly the answer."));
         m_exercise.needs = map.list("needs", YamlMap::Presence::Optional);
         m_exercise.syllabus = map.text("syllabus", YamlMap::Presence::Optional).split(u',', Qt::SkipEmptyParts);
+        m_exercise.alone = map.flag("alone");
         const QString rule = map.text("rule", YamlMap::Presence::Optional);
         if (!rule.isEmpty())
             m_defaultRule = takeRule(rule, file, map.line("rule"));
@@ -160,6 +165,8 @@ private:
         }
         for (const YAML::Node &entry : *node) {
             YamlMap map(entry, source, m_problems);
+            if (!entry.IsMap())
+                continue; // reported already
             ExerciseCase item;
             item.line = map.line();
             item.standardInput = map.text("stdin", YamlMap::Presence::Optional).toUtf8();
@@ -186,7 +193,7 @@ private:
         return samples;
     }
 
-    void readFeedback()
+    void readFirstLines()
     {
         QStringList seen;
         for (SampleAnswer &sample : m_exercise.wrong) {
@@ -198,6 +205,10 @@ private:
             else if (seen.contains(sample.feedback))
                 report(sample.file, 1, Tr::tr("Another wrong answer has the same feedback. Tell them apart."));
             seen.append(sample.feedback);
+        }
+        for (const SampleAnswer &sample : std::as_const(m_exercise.right)) {
+            if (!sample.code.startsWith(u'#'))
+                report(sample.file, 1, Tr::tr("The first line must be a comment that says what is different here."));
         }
         if (m_exercise.wrong.size() < 2)
             report(m_exercise.folder, 0, Tr::tr("wrong/ has fewer than two answers. Add wrong answers that learners really give."));

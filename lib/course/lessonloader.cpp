@@ -41,6 +41,8 @@ void readGeneratedData(YamlMap &map, Lesson &lesson, Problems &problems)
     }
     for (const YAML::Node &entry : entries) {
         YamlMap item(entry, map.source(), problems);
+        if (!entry.IsMap())
+            continue; // reported already
         GeneratedData data;
         data.name = item.text("name");
         const QString generator = item.text("generator");

@@ -161,7 +161,7 @@ QString takeMarker(cmark_node *quote)
     QList<cmark_node *> nodes;
     for (cmark_node *node = cmark_node_first_child(paragraph); node; node = cmark_node_next(node)) {
         nodes.append(node);
-        if (cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK)
+        if (cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK || cmark_node_get_type(node) == CMARK_NODE_LINEBREAK)
             break;
         if (cmark_node_get_type(node) != CMARK_NODE_TEXT)
             return {};

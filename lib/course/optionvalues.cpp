@@ -106,7 +106,7 @@ Parsed<Rule> parseRuleWithOptions(const QString &text)
 Parsed<Knob> parseKnob(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^([A-Za-z_][A-Za-z0-9_]*):(-?[0-9.eE+-]+)\\.\\.(-?[0-9.eE+-]+)(:log)?$"_s);
+        u"^([A-Za-z_][A-Za-z0-9_]*):(-?[0-9.eE+-]+)\\.\\.(-?[0-9.eE+-]+)(:log)?\\z"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     bool isMinimum = false;
     bool isMaximum = false;
@@ -122,7 +122,7 @@ Parsed<Knob> parseKnob(const QString &text)
 
 bool isValidId(QStringView id)
 {
-    static const QRegularExpression pattern(u"^[a-z0-9][a-z0-9-]{0,39}$"_s);
+    static const QRegularExpression pattern(u"^[a-z0-9][a-z0-9-]{0,39}\\z"_s);
     return pattern.matchView(id).hasMatch();
 }
 

@@ -21,6 +21,8 @@ QList<int> readPositions(YamlMap &map, qsizetype optionCount)
 {
     const YAML::Node node = map.node("answer");
     QList<int> positions;
+    if (optionCount < 2)
+        return {}; // reported already
     const auto take = [&](const YAML::Node &entry) {
         bool isNumber = false;
         const int position = entry.IsScalar() ? QString::fromStdString(entry.Scalar()).toInt(&isNumber) : -1;
@@ -30,9 +32,11 @@ QList<int> readPositions(YamlMap &map, qsizetype optionCount)
             positions.append(position);
     };
     if (node.IsDefined() && node.IsSequence()) {
+        if (node.size() == 0)
+            map.report("answer", Tr::tr("\"answer\" is an empty list. Name at least one right option."));
         for (const YAML::Node &entry : node)
             take(entry);
-    } else if (node.IsDefined()) {
+    } else if (node.IsDefined() && !node.IsNull()) {
         take(node);
     }
     return positions;

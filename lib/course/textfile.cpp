@@ -63,7 +63,7 @@ Result<QString> readTextFile(const QString &path, qint64 maximumBytes)
                        path);
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes.remove(0, 3);
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // else a cut last letter passes
     QString text = decoder(bytes);
     if (decoder.hasError())
         return failure(ErrorCode::Unreadable, Tr::tr("This line is not UTF-8. Save the file as UTF-8."),

@@ -145,12 +145,23 @@ YAML::Node YamlMap::find(const char *key) const
     return YAML::Node(YAML::NodeType::Undefined);
 }
 
+int YamlMap::keyLine(const char *key) const
+{
+    if (m_isMap) {
+        for (const auto &entry : m_node) {
+            if (entry.first.IsScalar() && entry.first.Scalar() == key)
+                return lineOf(entry.first);
+        }
+    }
+    return line();
+}
+
 YAML::Node YamlMap::node(const char *key, Presence presence)
 {
     m_asked.append(QString::fromUtf8(key));
     const YAML::Node found = find(key);
     if (presence == Presence::Required && m_isMap && (!found.IsDefined() || found.IsNull()))
-        m_problems.append({m_source.file, found.IsDefined() ? lineOf(found) : line(),
+        m_problems.append({m_source.file, keyLine(key),
                            Tr::tr("The key \"%1\" is missing. Add it.").arg(QString::fromUtf8(key))});
     return found;
 }
@@ -183,6 +194,14 @@ qint64 YamlMap::number(const char *key, qint64 minimum, qint64 maximum, Presence
         return minimum;
     }
     return value;
+}
+
+bool YamlMap::flag(const char *key)
+{
+    const QString value = text(key, Presence::Optional);
+    if (!value.isEmpty() && value != u"true" && value != u"false")
+        report(key, Tr::tr("\"%1\" must be true or false.").arg(QString::fromUtf8(key)));
+    return value == u"true";
 }
 
 QStringList YamlMap::list(const char *key, Presence presence)

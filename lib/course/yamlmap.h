@@ -37,6 +37,8 @@ public:
     QString text(const char *key, Presence presence = Presence::Required);
     /// A whole number within [minimum, maximum]; minimum if missing or wrong.
     qint64 number(const char *key, qint64 minimum, qint64 maximum, Presence presence = Presence::Required);
+    /// true or false; false if missing.
+    bool flag(const char *key);
     /// A list of scalars; a required one must not be empty.
     QStringList list(const char *key, Presence presence = Presence::Required);
     /// Any value; an undefined node if missing.
@@ -55,6 +57,8 @@ public:
 
 private:
     YAML::Node find(const char *key) const;
+    /// The line of \a key itself: an empty value has none of its own.
+    int keyLine(const char *key) const;
 
     YAML::Node m_node;
     YamlSource m_source;

@@ -4,6 +4,7 @@
 #include "course/textfile.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -22,6 +23,7 @@ struct Tr
 };
 
 constexpr qint64 maximumDraftBytes = 50'000'000;
+constexpr qsizetype maximumNameLength = 150; // file systems take 255 bytes, QSaveFile adds some
 
 } // namespace
 
@@ -34,8 +36,13 @@ QString DraftStore::defaultFolder()
 
 QString DraftStore::path(const QString &key) const
 {
-    // Percent-encoding keeps the name readable, and two keys never share a file.
-    return m_folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(key)) + ".py"_L1;
+    // Percent-encoding keeps the name readable, and two keys never share a file: a shortened name is
+    // longer than any that is not.
+    QByteArray name = QUrl::toPercentEncoding(key);
+    if (name.size() > maximumNameLength)
+        name = name.first(maximumNameLength) + '-'
+               + QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex();
+    return m_folder + u'/' + QString::fromLatin1(name) + ".py"_L1;
 }
 
 Result<std::optional<QString>> DraftStore::load(const QString &key) const

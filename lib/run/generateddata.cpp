@@ -32,8 +32,7 @@ QString lastLine(const CapturedOutput &output)
 GeneratedDataMaker::GeneratedDataMaker(const QString &cacheFolder, QObject *parent)
     : QObject(parent), m_cacheFolder(cacheFolder)
 {
-    connect(&m_runner, &Runner::finished, this,
-            [this](RunId, const RunOutcome &outcome) { onRunFinished(outcome); });
+    connect(&m_runner, &Runner::finished, this, &GeneratedDataMaker::onRunFinished);
 }
 
 QString GeneratedDataMaker::defaultCacheFolder()
@@ -51,17 +50,20 @@ QString GeneratedDataMaker::cachedPath(const GeneratedData &data) const
 
 void GeneratedDataMaker::start(const QList<GeneratedData> &data, const Interpreter &interpreter)
 {
-    cancel();
+    discard();
     m_interpreter = interpreter;
     m_pending = data;
     m_files.clear();
-    QMetaObject::invokeMethod(this, &GeneratedDataMaker::next, Qt::QueuedConnection);
+    m_isActive = true;
+    callLater(0ms, &GeneratedDataMaker::next);
 }
 
 void GeneratedDataMaker::cancel()
 {
-    m_runner.cancel();
-    m_pending.clear();
+    if (!m_isActive)
+        return;
+    discard();
+    callLater(0ms, &GeneratedDataMaker::failAsStopped);
 }
 
 void GeneratedDataMaker::next()
@@ -71,13 +73,11 @@ void GeneratedDataMaker::next()
         const QString path = cachedPath(data);
         if (!QFileInfo::exists(path)) {
             if (!QDir().mkpath(QFileInfo(path).path())) {
-                Q_EMIT finished(std::unexpected(Error{
-                    ErrorCode::CannotWrite, tr("The cache folder cannot be written. Check its permissions."), m_cacheFolder}));
+                failToWrite();
                 return;
             }
             if (!lock(path))
                 return;
-            Q_EMIT making(tr("Making %1 (about %2), once on this machine...").arg(data.name, data.size));
             m_partial = path + u'.' + QUuid::createUuid().toString(QUuid::Id128);
             RunSpec spec;
             spec.program = m_interpreter.executable;
@@ -86,48 +86,93 @@ void GeneratedDataMaker::next()
             spec.arguments = {m_partial, QString::number(data.seed)};
             spec.limits = {.wall = 120s, .memoryBytes = 1'000'000'000, .outputBytes = 100'000};
             spec.start = StartPolicy::Cold;
-            m_runner.start(spec);
+            m_runId = m_runner.start(spec);
+            Q_EMIT making(tr("Making %1 (about %2), once on this machine...").arg(data.name, data.size));
             return;
         }
         m_files.append({"data/"_L1 + data.name, {}, path});
         m_pending.removeFirst();
     }
+    m_isActive = false;
     Q_EMIT finished(m_files);
 }
 
 bool GeneratedDataMaker::lock(const QString &path)
 {
     m_lock = std::make_unique<QLockFile>(path + ".lock"_L1);
+    m_lock->setStaleLockTime(0); // a generator may take longer than Qt's 30 s; a dead one is still noticed
     if (m_lock->tryLock())
         return true;
-    // Another run makes the same file now; look again soon.
+    const bool isHeldByAnother = m_lock->error() == QLockFile::LockFailedError;
     m_lock.reset();
-    QTimer::singleShot(100ms, this, &GeneratedDataMaker::next);
+    if (isHeldByAnother)
+        callLater(100ms, &GeneratedDataMaker::next); // another run makes the same file now
+    else
+        failToWrite();
     return false;
 }
 
-void GeneratedDataMaker::onRunFinished(const RunOutcome &outcome)
+/// Ends what is going on without a report.
+void GeneratedDataMaker::discard()
 {
+    ++m_request;
+    if (m_runId) {
+        m_runId.reset();
+        m_runner.cancel();
+        QFile::remove(m_partial);
+    }
+    m_lock.reset();
+}
+
+/// Unless there is another start() or cancel() meanwhile.
+void GeneratedDataMaker::callLater(std::chrono::milliseconds delay, void (GeneratedDataMaker::*step)())
+{
+    QTimer::singleShot(delay, this, [this, step, request = m_request] {
+        if (request == m_request)
+            (this->*step)();
+    });
+}
+
+void GeneratedDataMaker::fail(const Error &error)
+{
+    m_isActive = false;
+    Q_EMIT finished(std::unexpected(error));
+}
+
+void GeneratedDataMaker::failAsStopped()
+{
+    fail({ErrorCode::Unreadable, tr("Making the lesson's data was stopped."), {}});
+}
+
+void GeneratedDataMaker::failToWrite()
+{
+    fail({ErrorCode::CannotWrite, tr("The cache folder cannot be written. Check its permissions."), m_cacheFolder});
+}
+
+void GeneratedDataMaker::onRunFinished(RunId id, const RunOutcome &outcome)
+{
+    if (m_runId != id)
+        return;
+    m_runId.reset();
     const std::unique_ptr<QLockFile> lock = std::move(m_lock); // released when the file stands, or is given up
+    const GeneratedData data = m_pending.first();
     const auto *exited = std::get_if<Exited>(&outcome.end);
     const bool isMade = exited && exited->code == 0 && QFileInfo(m_partial).isFile();
-    if (m_pending.isEmpty() || !isMade) {
+    if (!isMade) {
         QFile::remove(m_partial);
-        const bool isCancelled = std::holds_alternative<Cancelled>(outcome.end);
-        const QString reason = isCancelled ? tr("it was stopped") : exited ? lastLine(outcome.standardError) : outcomeName(outcome.end);
-        const GeneratedData data = m_pending.isEmpty() ? GeneratedData() : m_pending.first();
-        m_pending.clear();
-        Q_EMIT finished(std::unexpected(Error{ErrorCode::Unreadable,
-                                              tr("The lesson's data %1 could not be made (%2). Check that there is space "
-                                                 "on the disk, and try again.").arg(data.name, reason),
-                                              data.generator}));
+        QString reason = outcomeName(outcome.end);
+        if (exited)
+            reason = exited->code == 0 ? tr("its generator wrote no file") : lastLine(outcome.standardError);
+        fail({ErrorCode::Unreadable,
+              tr("The lesson's data %1 could not be made (%2). Check that there is space on the disk, and try again.")
+                  .arg(data.name, reason),
+              data.generator});
         return;
     }
-    const QString path = cachedPath(m_pending.first());
+    const QString path = cachedPath(data);
     QFile::setPermissions(m_partial, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
     if (!QFile::rename(m_partial, path))
         QFile::remove(m_partial);
-    m_lock.reset();
     next();
 }
 

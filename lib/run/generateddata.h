@@ -10,12 +10,14 @@
 #include <QLockFile>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace Lectern {
 
 /// Makes the large files of a lesson by running their generators, once per machine, and hands them
-/// to runs. Reports once per start(); a second start() before that replaces the first.
+/// to runs. Reports once per start(), never from inside it; a second start() before that replaces the first.
 ///
 /// A file is kept under \a cacheFolder/data/<hash of script and seed>/NAME, read-only. It is made aside
 /// and renamed, so that an interrupted generator leaves nothing that looks finished.
@@ -30,6 +32,8 @@ public:
     static QString defaultCacheFolder();
 
     void start(const QList<GeneratedData> &data, const Interpreter &interpreter);
+
+    /// Ends it; finished() follows with an Error. Does nothing when idle.
     void cancel();
 
     /// Where \a data is kept once it is made.
@@ -45,13 +49,21 @@ Q_SIGNALS:
 private:
     void next();
     bool lock(const QString &path);
-    void onRunFinished(const RunOutcome &outcome);
+    void discard();
+    void callLater(std::chrono::milliseconds delay, void (GeneratedDataMaker::*step)());
+    void fail(const Error &error);
+    void failAsStopped();
+    void failToWrite();
+    void onRunFinished(RunId id, const RunOutcome &outcome);
 
     QString m_cacheFolder;
     ProcessRunner m_runner;
     Interpreter m_interpreter;
     QList<GeneratedData> m_pending;
     QList<RunFile> m_files;
+    std::optional<RunId> m_runId;
+    quint64 m_request = 0; ///< which start() or cancel() was the last: what an earlier one still had to do is dropped
+    bool m_isActive = false;
     QString m_partial; ///< what the running generator writes
     std::unique_ptr<QLockFile> m_lock; ///< held while a generator runs, so that it runs once
 };

@@ -17,7 +17,10 @@ void InterpreterChooser::start(const QString &chosen, const QStringList &require
     m_requirements.removeDuplicates();
     m_isNamed = !chosen.isEmpty();
     m_tried = 0;
-    QMetaObject::invokeMethod(this, &InterpreterChooser::next, Qt::QueuedConnection);
+    if (m_candidates.isEmpty())
+        QMetaObject::invokeMethod(this, &InterpreterChooser::next, Qt::QueuedConnection);
+    else
+        next(); // a probe never reports from inside its start
 }
 
 void InterpreterChooser::next()

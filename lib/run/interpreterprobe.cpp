@@ -33,7 +33,7 @@ QString whyNoPython(const RunOutcome &outcome)
         QString::fromUtf8(outcome.standardError.bytes.left(2000)).trimmed().section(u'\n', -1).left(200);
     if (firstLine.isEmpty())
         return InterpreterProbe::tr("It runs, but it does not answer like a Python 3. Choose another Python.");
-    return InterpreterProbe::tr("It does not work as a Python 3; it says: %1").arg(firstLine);
+    return InterpreterProbe::tr("It does not work as a Python 3; it says: %1. Choose another Python.").arg(firstLine);
 }
 
 } // namespace

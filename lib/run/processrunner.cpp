@@ -48,13 +48,13 @@ public:
     {
         auto folder = RunFolder::create(m_spec.files);
         if (!folder)
-            return failLater(folder.error().text());
+            return failLater({folder.error().text(), folder.error().code});
         m_folder = std::move(*folder);
         m_outcome.runFolder = m_folder->path();
         const QFileInfo program(m_spec.program);
         if (!program.isAbsolute() || !program.isFile() || !program.isExecutable())
-            return failLater(ProcessRunner::tr("%1 is not a program that can be started. Check the path, or choose "
-                                               "another Python.").arg(m_spec.program));
+            return failLater({ProcessRunner::tr("%1 is not a program that can be started. Check the path, or choose "
+                                                "another Python.").arg(m_spec.program)});
         configureProcess();
         m_clock.start();
         m_process.start();
@@ -82,6 +82,8 @@ public:
 private:
     void report()
     {
+        if (m_stopReason)
+            m_outcome.end = *m_stopReason;
         if (m_runner)
             m_runner->finish(m_id, m_outcome);
         else
@@ -110,9 +112,9 @@ private:
         m_process.setUnixProcessParameters(parameters);
     }
 
-    void failLater(const QString &reason)
+    void failLater(const NotStarted &end)
     {
-        m_outcome.end = NotStarted{reason};
+        m_outcome.end = end;
         QMetaObject::invokeMethod(this, &Run::report, Qt::QueuedConnection);
     }
 
@@ -135,8 +137,6 @@ private:
             return; // a crash is followed by finished(), and a closed stdin is the program's right
         m_outcome.end = NotStarted{ProcessRunner::tr("%1 could not be started: %2.")
                                        .arg(m_spec.program, m_process.errorString())};
-        if (m_stopReason)
-            m_outcome.end = *m_stopReason;
         report();
     }
 
@@ -146,9 +146,7 @@ private:
         read(Channel::StandardOutput);
         read(Channel::StandardError);
         killProcessTree(m_pid); // what it left behind in its group
-        if (m_stopReason)
-            m_outcome.end = *m_stopReason;
-        else if (status == QProcess::CrashExit)
+        if (status == QProcess::CrashExit)
             m_outcome.end = Crashed{exitCode}; // Qt reports the signal here
         else
             m_outcome.end = Exited{exitCode};

@@ -66,9 +66,11 @@ BlockJob::BlockJob(VerifyItem item, const Lesson &lesson, const RunnableBlock &b
             return;
         }
         if (const auto &difference = verdict.comparison.firstDifference) {
-            // A pattern's lines are not the output's lines: only a rule that compares line by line
-            // can point at the very line of the file.
-            m_item.line = verdict.expectationLine + qMax(difference->line - 1, 0);
+            // A pattern's or a traceback's lines are not the output's lines: only a rule that compares
+            // line by line can point at the very line of the file.
+            const RuleKind rule = verdict.comparison.rule.kind;
+            const bool isByLine = rule == RuleKind::Exact || rule == RuleKind::Trailing;
+            m_item.line = verdict.expectationLine + (isByLine ? qMax(difference->line - 1, 0) : 0);
             m_item.expected = difference->expected;
             m_item.actual = difference->actual;
         } else if (verdict.errorLine > 0) {

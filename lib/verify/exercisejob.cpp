@@ -33,7 +33,7 @@ QString feedbackText(const CheckReport &report)
 
 ExerciseJob::ExerciseJob(VerifyItem::Kind kind, const Lesson &lesson, const Exercise &exercise,
                          const SampleAnswer &sample)
-    : VerifyJob(itemFor(kind, lesson, exercise, sample)), m_lesson(lesson), m_exercise(exercise), m_sample(sample),
+    : VerifyJob(itemFor(kind, lesson, exercise, sample), exercise.alone), m_lesson(lesson), m_exercise(exercise), m_sample(sample),
       m_session(m_runner)
 {
     connect(&m_session, &CheckSession::finished, this, &ExerciseJob::onFinished);
@@ -50,6 +50,8 @@ void ExerciseJob::onFinished(const CheckReport &report)
     const bool shouldPass = m_item.kind == VerifyItem::Kind::Solution || m_item.kind == VerifyItem::Kind::RightAnswer;
     if (report.verdict.kind == Verdict::Kind::MissingPackage)
         conclude(Status::Unavailable, report.verdict.message);
+    else if (report.verdict.kind == Verdict::Kind::NotStarted) // nothing was learned, whatever was hoped for
+        conclude(Status::Failed, report.verdict.message);
     else if (shouldPass && !report.verdict.passed())
         conclude(Status::Failed, tr("This correct answer is refused: %1").arg(feedbackText(report)));
     else if (!shouldPass && report.verdict.passed())

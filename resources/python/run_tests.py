@@ -50,10 +50,8 @@ class ExplainedFailure(AssertionError):
 
 
 def explain_comparison(operator, left_source, left, right_source, right, names, message):
-    """Raised by a rewritten `assert left OP right`."""
+    """Raised by a rewritten `assert left OP right`: the left side came, the right side was expected."""
     if operator in ("==", "is"):
-        if "(" in right_source and "(" not in left_source:
-            left_source, left, right_source, right = right_source, right, left_source, left
         actual, expected = shown(left), shown(right)
         default = "%s should be %s, but it is %s." % (left_source, expected, actual)
         if operator == "is":
@@ -193,6 +191,8 @@ def tested_source(error, source_lines):
 
 
 def describe(error):
+    if isinstance(error, SyntaxError):  # without the path of the run's folder, which is gone when it is read
+        return "%s: %s" % (type(error).__name__, error.msg)
     text = "".join(traceback.format_exception_only(type(error), error)).strip()
     return text[:VALUE_LIMIT]
 
@@ -225,6 +225,13 @@ def result_of(error, source_lines):
             "line": line_in_answer(error)}
 
 
+def fresh_output():
+    """Standard output as a program finds it, whatever the test before did to it."""
+    if sys.__stdout__.closed:
+        sys.__stdout__ = open(1, "w", encoding="utf-8", closefd=False, buffering=1)
+    sys.stdout = sys.__stdout__
+
+
 def load_error_message(error):
     if isinstance(error, ImportError) and getattr(error, "name", None) == "answer" \
             and "cannot import name" in str(error):
@@ -244,7 +251,10 @@ def main():
         report.flush()
 
     def printed_since(position):
-        sys.stdout.flush()
+        try:
+            sys.stdout.flush()
+        except (AttributeError, OSError, ValueError):
+            pass  # the answer closed it, or put something else in its place
         end = os.fstat(capture.fileno()).st_size
         text = os.pread(capture.fileno(), min(end - position, PRINTED_LIMIT), position)
         return text.decode("utf-8", "replace")
@@ -263,6 +273,7 @@ def main():
         tell(event="load_error", message=load_error_message(error), line=line_in_answer(error))
         return
     for name, _, class_name in tests:
+        fresh_output()
         start = os.fstat(capture.fileno()).st_size
         error = run_one(code, name, class_name)
         tell(event="test", name=name, printed=printed_since(start), **result_of(error, source.splitlines()))

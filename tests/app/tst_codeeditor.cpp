@@ -171,11 +171,17 @@ TEST_CASE("Tab indents by four spaces and Backspace takes a level back", "[codee
 TEST_CASE("a read-only editor does not change on Return or the comment key", "[codeeditor]")
 {
     Fixture f;
-    f.editor.setSource(QStringLiteral("if x:\n"));
+    f.editor.setSource(QStringLiteral("if x:\n    y\n"));
     f.editor.setReadOnly(true);
+    f.editor.setCursorPosition(1, 5);
     f.type(QStringLiteral("\n"));
     f.press(Qt::Key_Slash, Qt::ControlModifier);
-    CHECK(f.editor.source() == QStringLiteral("if x:\n"));
+    CHECK(f.editor.source() == QStringLiteral("if x:\n    y\n"));
+    int line = 0;
+    int index = 0;
+    f.editor.getCursorPosition(&line, &index);
+    CHECK(line == 1);
+    CHECK(index == 5);
     f.editor.setSource(QStringLiteral("new\n")); // but it can be given another text
     CHECK(f.editor.source() == QStringLiteral("new\n"));
     CHECK(f.editor.isReadOnly());
@@ -254,7 +260,7 @@ TEST_CASE("the error mark is seen in the margin, not only as a colour", "[codeed
     f.editor.setSource(QStringLiteral("a\nb\n"));
     const QRect margin(0, 0, f.editor.marginWidth(0), f.editor.height());
     const QImage before = f.editor.grab(margin).toImage();
-    f.editor.markErrorLine(2);
+    f.editor.markErrorLine(1);
     CHECK(f.editor.grab(margin).toImage() != before);
     f.editor.setSource(QStringLiteral("c\n"));
     CHECK(f.editor.errorLine() == 0);

@@ -167,6 +167,9 @@ TEST_CASE("each row tells itself in one sentence to a screen reader", "[differen
         CHECK(sentence == QStringLiteral("Line 2, different. Expected: old. Printed: new"));
     }
     CHECK(f.cell(0, Sign, Qt::AccessibleTextRole) == QStringLiteral("Line 1, same: same"));
+    f.set("a b\n", "a  b\n");
+    CHECK(f.cell(0, Sign, Qt::AccessibleTextRole).contains(QStringLiteral("Printed: a ·b")));
+    f.set("same\nold\nmissing\n", "same\nnew\n");
     CHECK(f.cell(2, Sign, Qt::AccessibleTextRole).contains(QStringLiteral("missing")));
     CHECK_FALSE(f.table->accessibleName().isEmpty());
     const auto *model = f.table->model();

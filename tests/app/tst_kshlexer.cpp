@@ -104,9 +104,9 @@ TEST_CASE("Python's parts get formats of their own", "[kshlexer]")
 
 TEST_CASE("characters of several bytes do not shift the formats after them", "[kshlexer]")
 {
-    const auto text =
-        GENERATE(QStringLiteral("s = 'ä€😀' # c\nreturn"),
-                 QStringLiteral("größe = 'é' # c\nreturn"), QStringLiteral("x = '😀😀' # c\nreturn"));
+    const auto text = GENERATE(QStringLiteral("s = 'ä€😀' # c\nreturn"),
+                               QStringLiteral("größe = 'é' # c\nreturn"),
+                               QStringLiteral("x = '😀😀' # c\nreturn"));
     Fixture f;
     f.setText(text);
     CHECK(f.formatAt("'") == QStringLiteral("String"));

@@ -8,9 +8,10 @@
 #include <KSyntaxHighlighting/Repository>
 
 #include <QApplication>
-#include <QFontInfo>
+#include <QFontMetrics>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -87,6 +88,7 @@ TEST_CASE("the text colours of the palette can be read on its backgrounds", "[th
     };
     for (const auto &[text, background] : pairs) {
         INFO("roles " << text << " and " << background);
+        CHECK(theme.palette.color(text).alpha() == 255);
         CHECK(contrastRatio(theme.palette.color(text), theme.palette.color(background)) >= 4.5);
     }
 }
@@ -157,6 +159,7 @@ TEST_CASE("a button with the focus looks different from one without", "[theme]")
     second.move(200, 0);
     window.show();
     window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
     first.setFocus();
     REQUIRE(QApplication::focusWidget() == &first);
     CHECK(first.size() == second.size()); // nothing jumps when the focus moves
@@ -164,8 +167,22 @@ TEST_CASE("a button with the focus looks different from one without", "[theme]")
     qApp->setStyleSheet({});
 }
 
+TEST_CASE("the hint in an empty line edit can be read", "[theme]")
+{
+    const Theme theme = anyTheme();
+    applyTheme(*qApp, theme);
+    QLineEdit edit;
+    edit.ensurePolished();
+    const QColor hint = edit.palette().color(QPalette::PlaceholderText);
+    CHECK(hint.alpha() == 255);
+    CHECK(contrastRatio(hint, theme.pageBackground) >= 4.5);
+    qApp->setStyleSheet({});
+}
+
 TEST_CASE("the code font has characters of one width", "[theme]")
 {
-    CHECK(QFontInfo(codeFont()).fixedPitch());
+    const QFontMetrics metrics(codeFont()); // not QFontInfo: some such fonts do not say it of them
+    CHECK(metrics.horizontalAdvance(QStringLiteral("iiil")) ==
+          metrics.horizontalAdvance(QStringLiteral("MW0@")));
     CHECK(codeFont().pointSizeF() >= 10);
 }

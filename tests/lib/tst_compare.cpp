@@ -156,6 +156,7 @@ TEST_CASE("numbers: the numbers within words may differ a little", "[compare]")
         {"(1+2j)", "(1.0+2.0j)", true},
         {"(1+2j)", "(1-2j)", false},
         {"1 2", "12", false},
+        {"1+2", "1 2", false},
         {"1 2", "1", false},
         {"1", "1 2", false},
         {"a b", "ab", false},
@@ -183,6 +184,7 @@ TEST_CASE("numbers: within abs or within rel of the expected number", "[compare]
             {"(1+1e-17j)", "(1-1e-17j)", 0, 1e-12, true},
             {"1.0", "1.0000001", 0, 0, false},
             {"1.0", "1", 0, 0, true},
+            {"-0.0", "0", 0, 0, true},
             {"9007199254740992", "9007199254740993", 0, 0, false},
         }));
     CAPTURE(expected, actual);
@@ -236,6 +238,7 @@ TEST_CASE("literal: equal as Python literals, or line by line", "[compare]")
         {"1\n", "1\n2\n", false},
         {"nan", "nan", true},
         {"", "", true},
+        {"'''a \nb'''", "'''a\nb'''", true}, // as lenient as trailing in any case
     }));
     CAPTURE(expected, actual);
     CHECK(agrees(RuleKind::Literal, expected, actual) == equal);

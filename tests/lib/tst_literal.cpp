@@ -180,7 +180,7 @@ TEST_CASE("NUL characters and lone surrogates are characters of a string", "[lit
     CHECK(parsed(lone) == parsed("'\\ud800'"));
     CHECK_FALSE(parsed(lone) == parsed("'\\ud801'"));
     CHECK_FALSE(parseLiteral(QString(QChar::Null)).has_value());
-    CHECK_FALSE(parseLiteral(QString("1") + QChar::Null).has_value());
+    CHECK_FALSE(parseLiteral(QString(QString("1") + QChar::Null)).has_value());
 }
 
 TEST_CASE("JSON is read into the same form", "[literal]")

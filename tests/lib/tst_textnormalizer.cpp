@@ -20,6 +20,7 @@ TEST_CASE("addresses of objects become 0x..., other hexadecimal numbers stay", "
         {"crc 0xdeadbeef", "crc 0xdeadbeef"},
         {"0x7f3a50c1d2e0", "0x7f3a50c1d2e0"},
         {"at 0xff", "at 0xff"},
+        {"at 0x1ffff", "at 0x1ffff"},
         {"format 0x12345678", "format 0x12345678"},
         {"at 0x12345678xyz", "at 0x12345678xyz"},
         {"at 0x", "at 0x"},

@@ -140,7 +140,7 @@ TEST_CASE("text before the traceback does not matter", "[traceback]")
 TEST_CASE("a traceback that was cut short is no traceback", "[traceback]")
 {
     CHECK_FALSE(parseTraceback(header).has_value());
-    CHECK_FALSE(parseTraceback(header + frame("main.py", 2)).has_value());
+    CHECK_FALSE(parseTraceback(QString(header + frame("main.py", 2))).has_value());
     CHECK(parsed(header + frame("main.py", 1) + "KeyError: 1\n" + header + frame("main.py", 2)) ==
           Traceback{"KeyError", "1", 1});
 }

@@ -1,0 +1,3 @@
+# feedback: adds two numbers
+def add(a, b):
+    return int(str(a) + str(b))
