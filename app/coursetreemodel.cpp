@@ -25,7 +25,8 @@ void CourseTreeModel::setCatalog(const Catalog &catalog)
         for (const Stage &stage : load.course.stages) {
             QStandardItem *stageItem = makeItem(stage.title, stage.summary);
             for (const Lesson &lesson : stage.lessons) {
-                QStandardItem *item = makeItem(lesson.title, tr("%1 (%2 minutes)").arg(lesson.title).arg(lesson.minutes));
+                QStandardItem *item = makeItem(
+                    lesson.title, tr("%1 (%2 minutes)").arg(lesson.title).arg(lesson.minutes));
                 item->setData(lesson.id, LessonIdRole);
                 stageItem->appendRow(item);
             }
@@ -37,7 +38,8 @@ void CourseTreeModel::setCatalog(const Catalog &catalog)
 
 QModelIndex CourseTreeModel::indexOf(const QString &lessonId) const
 {
-    const QModelIndexList found = match(index(0, 0), LessonIdRole, lessonId, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList found =
+        match(index(0, 0), LessonIdRole, lessonId, 1, Qt::MatchExactly | Qt::MatchRecursive);
     return found.isEmpty() ? QModelIndex() : found.first();
 }
 

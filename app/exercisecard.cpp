@@ -14,10 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern::App {
 
-ExerciseCard::ExerciseCard(const Exercise &exercise, const KSyntaxHighlighting::Repository &repository, QWidget *parent)
-    : QFrame(parent), m_exercise(exercise), m_task(new TextBlocks(exercise.task, exercise.folder, repository)), m_hints(new ProseView(exercise.folder)),
-      m_solution(new CodeView(repository)), m_why(new TextBlocks(exercise.explanation, exercise.folder, repository)), m_hintButton(new QPushButton),
-      m_solutionButton(new QPushButton(tr("Show the solution"))), m_openButton(new QPushButton(tr("Write your answer")))
+ExerciseCard::ExerciseCard(const Exercise &exercise,
+                           const KSyntaxHighlighting::Repository &repository, QWidget *parent)
+    : QFrame(parent),
+      m_exercise(exercise),
+      m_task(new TextBlocks(exercise.task, exercise.folder, repository)),
+      m_hints(new ProseView(exercise.folder)),
+      m_solution(new CodeView(repository)),
+      m_why(new TextBlocks(exercise.explanation, exercise.folder, repository)),
+      m_hintButton(new QPushButton),
+      m_solutionButton(new QPushButton(tr("Show the solution"))),
+      m_openButton(new QPushButton(tr("Write your answer")))
 {
     setObjectName("exercise:"_L1 + exercise.id);
     setProperty("card", true);
@@ -39,7 +46,8 @@ ExerciseCard::ExerciseCard(const Exercise &exercise, const KSyntaxHighlighting::
     m_openButton->setProperty("primary", true);
     m_hintButton->setAccessibleName(tr("Show the next hint for %1").arg(exercise.title));
     m_solutionButton->setAccessibleName(tr("Show the solution of %1").arg(exercise.title));
-    m_openButton->setAccessibleName(tr("Write your answer to %1 in the editor").arg(exercise.title));
+    m_openButton->setAccessibleName(
+        tr("Write your answer to %1 in the editor").arg(exercise.title));
     m_hints->setObjectName(u"hints"_s);
     m_solution->setObjectName(u"solution"_s);
     m_why->setObjectName(u"solutionWhy"_s);
@@ -63,7 +71,8 @@ ExerciseCard::ExerciseCard(const Exercise &exercise, const KSyntaxHighlighting::
         connect(text, &TextBlocks::linkRequested, this, &ExerciseCard::linkRequested);
     connect(m_hintButton, &QPushButton::clicked, this, &ExerciseCard::showNextHint);
     connect(m_solutionButton, &QPushButton::clicked, this, &ExerciseCard::showSolution);
-    connect(m_openButton, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_exercise.id); });
+    connect(m_openButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT openRequested(m_exercise.id); });
 }
 
 void ExerciseCard::setTheme(const Theme &theme)
@@ -84,7 +93,9 @@ void ExerciseCard::showNextHint()
     m_hints->show();
     const bool isLast = m_shownHints == m_exercise.hintsHtml.size();
     m_hintButton->setEnabled(!isLast);
-    m_hintButton->setText(isLast ? tr("No more hints") : tr("Hint %1 of %2").arg(m_shownHints + 1).arg(m_exercise.hintsHtml.size()));
+    m_hintButton->setText(
+        isLast ? tr("No more hints")
+               : tr("Hint %1 of %2").arg(m_shownHints + 1).arg(m_exercise.hintsHtml.size()));
 }
 
 void ExerciseCard::showSolution()

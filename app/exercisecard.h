@@ -26,7 +26,8 @@ class ExerciseCard final : public QFrame
     Q_OBJECT
 
 public:
-    ExerciseCard(const Exercise &exercise, const KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
+    ExerciseCard(const Exercise &exercise, const KSyntaxHighlighting::Repository &repository,
+                 QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
 

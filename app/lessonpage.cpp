@@ -30,8 +30,9 @@ QFont scaled(QFont font, double factor, QFont::Weight weight)
 
 QString headerHtml(const Lesson &lesson)
 {
-    QString html = "<p>"_L1 + LessonPage::tr("%1 minutes, %2").arg(lesson.minutes).arg(lesson.level) + "</p><p>"_L1
-                   + LessonPage::tr("Afterwards you can:") + "</p><ul>"_L1;
+    QString html = "<p>"_L1 +
+                   LessonPage::tr("%1 minutes, %2").arg(lesson.minutes).arg(lesson.level) +
+                   "</p><p>"_L1 + LessonPage::tr("Afterwards you can:") + "</p><ul>"_L1;
     for (const QString &objective : lesson.objectives)
         html += "<li>"_L1 + objective.toHtmlEscaped() + "</li>"_L1;
     return html + "</ul>"_L1;
@@ -60,7 +61,7 @@ void LessonPage::clear()
     canvas->setObjectName(u"lessonCanvas"_s);
     canvas->setProperty("page", true);
     auto *outer = new QHBoxLayout(canvas);
-    outer->setContentsMargins(24, 20, 24, 40);
+    outer->setContentsMargins(20, 20, 16, 40);
     m_column = new QWidget;
     m_column->setMaximumWidth(maximumColumnWidth);
     m_layout = new QVBoxLayout(m_column);
@@ -108,7 +109,8 @@ void LessonPage::setLesson(const Lesson &lesson)
 void LessonPage::setMessage(const QString &title, const QString &text)
 {
     clear();
-    addProse("<h2>"_L1 + title.toHtmlEscaped() + "</h2><p>"_L1 + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</p>"_L1);
+    addProse("<h2>"_L1 + title.toHtmlEscaped() + "</h2><p>"_L1 +
+             text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</p>"_L1);
     m_layout->addStretch(1);
 }
 
@@ -119,7 +121,8 @@ RunnableView *LessonPage::runnable(const QString &address) const
 
 void LessonPage::scrollTo(const QString &id)
 {
-    for (const QLatin1StringView prefix : {"runnable:"_L1, "quiz:"_L1, "parsons:"_L1, "exercise:"_L1}) {
+    for (const QLatin1StringView prefix :
+         {"runnable:"_L1, "quiz:"_L1, "parsons:"_L1, "exercise:"_L1}) {
         if (const auto *target = widget()->findChild<QWidget *>(prefix + id)) {
             widget()->layout()->activate();
             m_layout->activate();

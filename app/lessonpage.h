@@ -28,7 +28,8 @@ class LessonPage final : public QScrollArea
 
 public:
     /// \a repository must outlive the page.
-    explicit LessonPage(const KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
+    explicit LessonPage(const KSyntaxHighlighting::Repository &repository,
+                        QWidget *parent = nullptr);
     ~LessonPage() override;
 
     void setTheme(const Theme &theme);

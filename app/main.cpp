@@ -28,17 +28,28 @@ int parse(CommandLine &line, int argc, char **argv)
     CLI::App app("Lessons beside an editor, every claim run on your own Python.");
     app.name("lectern");
     app.set_version_flag("--version", "lectern " LECTERN_VERSION);
-    app.add_option("--course", line.course, "Folder of a course, or of several (default: the bundled ones)");
+    app.add_option("--course", line.course,
+                   "Folder of a course, or of several (default: the bundled ones)");
     app.add_option("--python", line.python, "The Python to use");
     app.add_option("--lesson", line.lesson, "Open this lesson, e.g. data-structures/copying");
-    app.add_option("--theme", line.theme, "light or dark (default: as the desktop)")->check(CLI::IsMember({"light", "dark"}));
-    app.add_option("--size", line.size, "Size of the window, e.g. 1280x800")->check(CLI::TypeValidator<std::string>());
-    CLI::Option *screenshot = app.add_option("--screenshot", line.screenshot, "Save a picture of the window (PNG) and quit; needs no display");
-    app.add_option("--run", line.run, "Before the picture: run these blocks")->delimiter(',')->needs(screenshot);
-    CLI::Option *exercise = app.add_option("--exercise", line.exercise, "Before the picture: open this exercise")->needs(screenshot);
+    app.add_option("--theme", line.theme, "light or dark (default: as the desktop)")
+        ->check(CLI::IsMember({"light", "dark"}));
+    app.add_option("--size", line.size, "Size of the window, e.g. 1280x800")
+        ->check(CLI::TypeValidator<std::string>());
+    CLI::Option *screenshot =
+        app.add_option("--screenshot", line.screenshot,
+                       "Save a picture of the window (PNG) and quit; needs no display");
+    app.add_option("--run", line.run, "Before the picture: run these blocks")
+        ->delimiter(',')
+        ->needs(screenshot);
+    CLI::Option *exercise =
+        app.add_option("--exercise", line.exercise, "Before the picture: open this exercise")
+            ->needs(screenshot);
     app.add_option("--source", line.source, "... with the text of this file")->needs(exercise);
     app.add_flag("--check", line.check, "... and check it")->needs(exercise);
-    app.add_option("--scroll-to", line.scrollTo, "Before the picture: scroll to this block or exercise")->needs(screenshot);
+    app.add_option("--scroll-to", line.scrollTo,
+                   "Before the picture: scroll to this block or exercise")
+        ->needs(screenshot);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern::App {
 
-MainWindow::MainWindow(const WindowOptions &options, const KSyntaxHighlighting::Repository &repository)
+MainWindow::MainWindow(const WindowOptions &options,
+                       const KSyntaxHighlighting::Repository &repository)
     : m_options(options), m_repository(repository)
 {
     setObjectName(u"mainWindow"_s);
@@ -40,12 +41,15 @@ MainWindow::MainWindow(const WindowOptions &options, const KSyntaxHighlighting::
     m_document->open(scratchWork());
     updateActions();
 
-    connect(qApp->styleHints(), &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme scheme) {
-        if (!m_options.colorScheme)
-            setColorScheme(scheme == Qt::ColorScheme::Dark ? ColorScheme::Dark : ColorScheme::Light);
-    });
+    connect(qApp->styleHints(), &QStyleHints::colorSchemeChanged, this,
+            [this](Qt::ColorScheme scheme) {
+                if (!m_options.colorScheme)
+                    setColorScheme(scheme == Qt::ColorScheme::Dark ? ColorScheme::Dark
+                                                                   : ColorScheme::Light);
+            });
     const bool isDesktopDark = qApp->styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    setColorScheme(m_options.colorScheme.value_or(isDesktopDark ? ColorScheme::Dark : ColorScheme::Light));
+    setColorScheme(
+        m_options.colorScheme.value_or(isDesktopDark ? ColorScheme::Dark : ColorScheme::Light));
     m_chooser.start(m_options.python, m_catalog ? m_catalog->requirements() : QStringList());
 }
 
@@ -53,7 +57,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::createActions()
 {
-    const auto make = [this](const QString &text, const QString &objectName, const QKeySequence &key) {
+    const auto make = [this](const QString &text, const QString &objectName,
+                             const QKeySequence &key) {
         auto *action = new QAction(text, this);
         action->setObjectName(objectName);
         action->setShortcut(key);
@@ -63,8 +68,10 @@ void MainWindow::createActions()
     m_runAction = make(tr("Run"), u"runAction"_s, QKeySequence(Qt::Key_F5));
     m_stopAction = make(tr("Stop"), u"stopAction"_s, QKeySequence(Qt::SHIFT | Qt::Key_F5));
     m_checkAction = make(tr("Check"), u"checkAction"_s, QKeySequence(Qt::Key_F6));
-    m_resetAction = make(tr("Reset"), u"resetAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    m_scratchAction = make(tr("Scratch program"), u"scratchAction"_s, QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_resetAction =
+        make(tr("Reset"), u"resetAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    m_scratchAction =
+        make(tr("Scratch program"), u"scratchAction"_s, QKeySequence(Qt::CTRL | Qt::Key_N));
 }
 
 void MainWindow::createMenus()
@@ -79,7 +86,8 @@ void MainWindow::createMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     auto *schemes = new QActionGroup(this);
-    const auto addScheme = [&](const QString &text, const QString &objectName, std::optional<ColorScheme> scheme) {
+    const auto addScheme = [&](const QString &text, const QString &objectName,
+                               std::optional<ColorScheme> scheme) {
         QAction *action = view->addAction(text);
         action->setObjectName(objectName);
         action->setCheckable(true);
@@ -116,7 +124,7 @@ void MainWindow::createWidgets()
     splitter->addWidget(m_page);
     splitter->addWidget(m_pane);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({220, 600, 460});
+    splitter->setSizes({200, 660, 420});
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 3);
     splitter->setStretchFactor(2, 2);
@@ -127,21 +135,21 @@ void MainWindow::createWidgets()
     statusBar()->setObjectName(u"statusBar"_s);
     statusBar()->addPermanentWidget(m_pythonLabel);
 
-    m_document = new WorkDocument(*m_pane->editor(), m_options.drafts, this);
-    m_controller = new RunController(*m_page, *m_pane, m_options.cacheFolder, this);
+    m_document = std::make_unique<WorkDocument>(*m_pane->editor(), m_options.drafts);
+    m_controller = std::make_unique<RunController>(*m_page, *m_pane, m_options.cacheFolder);
 }
 
 void MainWindow::connectWidgets()
 {
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        const QString lessonId = index.data(CourseTreeModel::LessonIdRole).toString();
-        if (!lessonId.isEmpty() && (!m_lesson || m_lesson->id != lessonId))
-            openLesson(lessonId);
-    });
-    connect(m_page, &LessonPage::runRequested, this, [this](const QString &address) {
-        m_controller->runBlock(*m_lesson, address);
-    });
-    connect(m_page, &LessonPage::stopRequested, m_controller, &RunController::stop);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                const QString lessonId = index.data(CourseTreeModel::LessonIdRole).toString();
+                if (!lessonId.isEmpty() && (!m_lesson || m_lesson->id != lessonId))
+                    openLesson(lessonId);
+            });
+    connect(m_page, &LessonPage::runRequested, this,
+            [this](const QString &address) { m_controller->runBlock(*m_lesson, address); });
+    connect(m_page, &LessonPage::stopRequested, m_controller.get(), &RunController::stop);
     connect(m_page, &LessonPage::openRequested, this, &MainWindow::openBlock);
     connect(m_page, &LessonPage::exerciseRequested, this, &MainWindow::openExercise);
     connect(m_page, &LessonPage::linkRequested, this, &MainWindow::askToFollow);
@@ -155,25 +163,27 @@ void MainWindow::connectWidgets()
         m_document->save();
         m_controller->checkWork(m_document->work(), source());
     });
-    connect(m_stopAction, &QAction::triggered, m_controller, &RunController::stop);
-    connect(m_resetAction, &QAction::triggered, m_document, &WorkDocument::reset);
-    connect(m_scratchAction, &QAction::triggered, this, [this] { m_document->open(scratchWork()); });
+    connect(m_stopAction, &QAction::triggered, m_controller.get(), &RunController::stop);
+    connect(m_resetAction, &QAction::triggered, m_document.get(), &WorkDocument::reset);
+    connect(m_scratchAction, &QAction::triggered, this,
+            [this] { m_document->open(scratchWork()); });
 
-    connect(m_controller, &RunController::runningChanged, this, &MainWindow::updateActions);
-    connect(m_document, &WorkDocument::opened, this, [this] {
+    connect(m_controller.get(), &RunController::runningChanged, this, &MainWindow::updateActions);
+    connect(m_document.get(), &WorkDocument::opened, this, [this] {
         m_pane->setTitle(m_document->work().title);
         if (!m_controller->isRunning())
             m_pane->clearResults();
         updateActions();
     });
-    connect(m_document, &WorkDocument::failed, this,
+    connect(m_document.get(), &WorkDocument::failed, this,
             [this](const Error &error) { statusBar()->showMessage(error.message); });
     connect(&m_chooser, &InterpreterChooser::finished, this, &MainWindow::onInterpreter);
 }
 
 void MainWindow::loadCatalog()
 {
-    auto catalog = Catalog::load(m_options.courseFolder.isEmpty() ? bundledCoursesFolder() : m_options.courseFolder);
+    auto catalog = Catalog::load(m_options.courseFolder.isEmpty() ? bundledCoursesFolder()
+                                                                  : m_options.courseFolder);
     if (!catalog) {
         m_page->setMessage(tr("No course"), catalog.error().text());
         return;
@@ -184,15 +194,18 @@ void MainWindow::loadCatalog()
     QStringList lines;
     for (const Problem &problem : m_catalog->problems())
         lines.append(problem.text());
-    m_page->setMessage(tr("Welcome"),
-                       lines.isEmpty() ? tr("Choose a lesson at the left. Each runnable block on its page runs on your own Python.")
-                                       : tr("Parts of the course cannot be shown:") + u'\n' + lines.join(u'\n'));
+    m_page->setMessage(tr("Welcome"), lines.isEmpty()
+                                          ? tr("Choose a lesson at the left. Each runnable block "
+                                               "on its page runs on your own Python.")
+                                          : tr("Parts of the course cannot be shown:") + u'\n' +
+                                                lines.join(u'\n'));
 }
 
 bool MainWindow::openLesson(const QString &lessonId)
 {
-    const auto lesson = m_catalog ? m_catalog->findLesson(lessonId)
-                                  : std::unexpected(Error{ErrorCode::NotFound, tr("No course is open."), {}});
+    const auto lesson =
+        m_catalog ? m_catalog->findLesson(lessonId)
+                  : std::unexpected(Error{ErrorCode::NotFound, tr("No course is open."), {}});
     if (!lesson) {
         statusBar()->showMessage(lesson.error().message);
         return false;
@@ -245,8 +258,9 @@ void MainWindow::onInterpreter(const Result<Interpreter> &interpreter)
 {
     m_controller->setInterpreter(interpreter);
     if (interpreter) {
-        m_pythonLabel->setText(interpreter->isVirtualEnvironment ? tr("%1 (virtual environment)").arg(interpreter->name())
-                                                                 : interpreter->name());
+        m_pythonLabel->setText(interpreter->isVirtualEnvironment
+                                   ? tr("%1 (virtual environment)").arg(interpreter->name())
+                                   : interpreter->name());
         m_pythonLabel->setToolTip(interpreter->executable.toHtmlEscaped());
     } else {
         m_pythonLabel->setText(tr("No Python"));

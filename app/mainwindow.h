@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -50,7 +51,7 @@ public:
     void openExercise(const QString &exerciseId);
     LessonPage *page() const { return m_page; }
     WorkPane *pane() const { return m_pane; }
-    RunController *controller() const { return m_controller; }
+    RunController *controller() const { return m_controller.get(); }
 
 Q_SIGNALS:
     /// The search for a Python has ended, one way or the other.
@@ -80,8 +81,9 @@ private:
     LessonPage *m_page;
     WorkPane *m_pane;
     QLabel *m_pythonLabel;
-    WorkDocument *m_document;
-    RunController *m_controller;
+    // These speak to the widgets until they go, so they go first: members do, before children.
+    std::unique_ptr<WorkDocument> m_document;
+    std::unique_ptr<RunController> m_controller;
     InterpreterChooser m_chooser;
     QAction *m_runAction;
     QAction *m_stopAction;

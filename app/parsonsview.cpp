@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parsonsview.h"
 
-#include "theme.h"
 #include "check/verdict.h"
+#include "theme.h"
 #include "verdictbanner.h"
 
 #include <QHBoxLayout>
@@ -40,20 +40,25 @@ QPushButton *makeButton(const QString &text, const QString &objectName)
 } // namespace
 
 ParsonsView::ParsonsView(const ParsonsBlock &block, QWidget *parent)
-    : QFrame(parent), m_block(block), m_list(new QListWidget),
-      m_checkButton(makeButton(tr("Check the order"), u"parsonsCheckButton"_s)), m_banner(new VerdictBanner)
+    : QFrame(parent),
+      m_block(block),
+      m_list(new QListWidget),
+      m_checkButton(makeButton(tr("Check the order"), u"parsonsCheckButton"_s)),
+      m_banner(new VerdictBanner)
 {
     setObjectName("parsons:"_L1 + block.id);
     setProperty("card", true);
-    auto *caption = new QLabel(block.distractors.isEmpty()
-                                   ? tr("Put the lines in order.")
-                                   : tr("Put the lines in order; those that do not belong go below the divider."));
+    auto *caption = new QLabel(
+        block.distractors.isEmpty()
+            ? tr("Put the lines in order.")
+            : tr("Put the lines in order; those that do not belong go below the divider."));
     caption->setObjectName(u"blockCaption"_s);
     caption->setProperty("caption", true);
     caption->setWordWrap(true);
 
     m_list->setObjectName(u"parsonsList"_s);
-    m_list->setAccessibleName(tr("Lines to put in order; Alt+Up and Alt+Down move the current one"));
+    m_list->setAccessibleName(
+        tr("Lines to put in order; Alt+Up and Alt+Down move the current one"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setFont(codeFont());
     m_list->addItems(mixed(block.lines + block.distractors));
@@ -84,7 +89,8 @@ ParsonsView::ParsonsView(const ParsonsBlock &block, QWidget *parent)
     connect(up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(down, &QPushButton::clicked, this, [this] { move(1); });
     for (const auto &[key, step] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), m_list, nullptr, nullptr, Qt::WidgetShortcut);
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), m_list, nullptr, nullptr,
+                                       Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, step] { move(step); });
     }
     connect(m_checkButton, &QPushButton::clicked, this, &ParsonsView::check);
@@ -108,7 +114,8 @@ void ParsonsView::move(int step)
 QStringList ParsonsView::chosenLines() const
 {
     QStringList lines;
-    for (int row = 0; row < m_list->count() && !m_list->item(row)->data(isDividerRole).toBool(); ++row)
+    for (int row = 0; row < m_list->count() && !m_list->item(row)->data(isDividerRole).toBool();
+         ++row)
         lines.append(m_list->item(row)->text());
     return lines;
 }
@@ -125,8 +132,11 @@ void ParsonsView::check()
     }
     const auto [wrong, right] = std::ranges::mismatch(chosen, m_block.lines);
     const auto place = std::distance(chosen.begin(), wrong) + 1;
-    m_banner->setNeutral(tr("Not yet"), wrong == chosen.end() ? tr("A line is still missing at the end.")
-                                                              : tr("The first %1 line(s) are right; look at line %2.").arg(place - 1).arg(place));
+    m_banner->setNeutral(
+        tr("Not yet"),
+        wrong == chosen.end()
+            ? tr("A line is still missing at the end.")
+            : tr("The first %1 line(s) are right; look at line %2.").arg(place - 1).arg(place));
 }
 
 } // namespace Lectern::App

@@ -39,7 +39,8 @@ QString styleSheetFor(const Theme &theme)
         pre { font-family: '%3'; background-color: %4; }
         th { font-weight: 600; background-color: %4; padding: 4px 8px; text-align: left; }
         td { padding: 4px 8px; }
-    )"_s.arg(theme.text.name(), theme.accent.name(), codeFont().family(), theme.codeBackground.name());
+    )"_s.arg(theme.text.name(), theme.accent.name(), codeFont().family(),
+             theme.codeBackground.name());
 }
 
 void setLineHeights(QTextDocument &document)
@@ -134,7 +135,8 @@ QVariant ProseView::loadResource(int type, const QUrl &name)
     if (type != QTextDocument::ImageResource || !name.scheme().isEmpty() || !name.host().isEmpty())
         return nothing;
     const QFileInfo file(QFileInfo(m_folder + u'/' + name.path()).canonicalFilePath());
-    if (!file.filePath().startsWith(m_folder + u'/') || !file.isFile() || file.size() > maximumImageBytes)
+    if (!file.filePath().startsWith(m_folder + u'/') || !file.isFile() ||
+        file.size() > maximumImageBytes)
         return nothing;
     QImageReader reader(file.filePath()); // refuses pictures over Qt's allocation limit
     const QImage image = reader.read();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quizview.h"
 
-#include "proseview.h"
 #include "check/verdict.h"
+#include "proseview.h"
 #include "verdictbanner.h"
 
 #include <QCheckBox>
@@ -31,8 +31,12 @@ QString plainText(const QString &html)
 } // namespace
 
 QuizView::QuizView(const QuizBlock &quiz, const QString &folder, QWidget *parent)
-    : QFrame(parent), m_quiz(quiz), m_answerButton(new QPushButton(quiz.optionsHtml.isEmpty() ? tr("Show the answer") : tr("Answer"))),
-      m_banner(new VerdictBanner), m_why(new ProseView(folder))
+    : QFrame(parent),
+      m_quiz(quiz),
+      m_answerButton(
+          new QPushButton(quiz.optionsHtml.isEmpty() ? tr("Show the answer") : tr("Answer"))),
+      m_banner(new VerdictBanner),
+      m_why(new ProseView(folder))
 {
     setObjectName("quiz:"_L1 + quiz.id);
     setProperty("card", true);
@@ -50,7 +54,8 @@ QuizView::QuizView(const QuizBlock &quiz, const QString &folder, QWidget *parent
     for (const QString &option : quiz.optionsHtml)
         addOption(option, quiz.correct.size() == 1);
     m_answerButton->setObjectName(u"quizAnswerButton"_s);
-    m_answerButton->setAccessibleName(tr("%1: %2").arg(m_answerButton->text(), plainText(quiz.askHtml)));
+    m_answerButton->setAccessibleName(
+        tr("%1: %2").arg(m_answerButton->text(), plainText(quiz.askHtml)));
     m_answerButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layout->addWidget(m_answerButton);
     layout->addWidget(m_banner);
@@ -64,7 +69,8 @@ QuizView::QuizView(const QuizBlock &quiz, const QString &folder, QWidget *parent
 
 void QuizView::addOption(const QString &html, bool isExclusive)
 {
-    QAbstractButton *button = isExclusive ? static_cast<QAbstractButton *>(new QRadioButton) : new QCheckBox;
+    QAbstractButton *button =
+        isExclusive ? static_cast<QAbstractButton *>(new QRadioButton) : new QCheckBox;
     // Buttons show plain text: a '&' of the course is no shortcut.
     button->setText(plainText(html).replace(u'&', "&&"_L1));
     button->setObjectName(u"quizOption%1"_s.arg(m_options.size()));
@@ -82,7 +88,8 @@ void QuizView::setTheme(const Theme &theme)
 void QuizView::answer()
 {
     if (m_quiz.optionsHtml.isEmpty()) {
-        const QString why = m_quiz.whyHtml.isEmpty() ? QString() : "<p>"_L1 + m_quiz.whyHtml + "</p>"_L1;
+        const QString why =
+            m_quiz.whyHtml.isEmpty() ? QString() : "<p>"_L1 + m_quiz.whyHtml + "</p>"_L1;
         m_why->setProse("<p>"_L1 + m_quiz.answerHtml + "</p>"_L1 + why);
         m_why->show();
         return;
@@ -105,7 +112,8 @@ void QuizView::answer()
         m_why->setProse("<p>"_L1 + m_quiz.whyHtml + "</p>"_L1);
         m_why->show();
     } else {
-        m_banner->setNeutral(tr("Not this one"), tr("Try another; run a demo above if you are unsure."));
+        m_banner->setNeutral(tr("Not this one"),
+                             tr("Try another; run a demo above if you are unsure."));
     }
 }
 

@@ -7,10 +7,15 @@
 
 namespace Lectern::App {
 
-RunController::RunController(LessonPage &page, WorkPane &pane, const QString &cacheFolder, QObject *parent)
-    : QObject(parent), m_page(page), m_pane(pane),
-      m_interpreter(std::unexpected(Error{ErrorCode::NoInterpreter, tr("Still looking for a Python; try again in a moment."), {}})),
-      m_blockSession(m_runner, cacheFolder), m_checkSession(m_runner)
+RunController::RunController(LessonPage &page, WorkPane &pane, const QString &cacheFolder,
+                             QObject *parent)
+    : QObject(parent),
+      m_page(page),
+      m_pane(pane),
+      m_interpreter(std::unexpected(Error{
+          ErrorCode::NoInterpreter, tr("Still looking for a Python; try again in a moment."), {}})),
+      m_blockSession(m_runner, cacheFolder),
+      m_checkSession(m_runner)
 {
     connect(&m_blockSession, &BlockSession::preparing, this, [this](const QString &sentence) {
         if (m_view)
@@ -18,14 +23,16 @@ RunController::RunController(LessonPage &page, WorkPane &pane, const QString &ca
         else if (m_target == Target::Pane)
             m_pane.showPreparing(sentence);
     });
-    connect(&m_blockSession, &BlockSession::outputArrived, this, [this](Runner::Channel channel, const QByteArray &bytes) {
-        if (m_view)
-            m_view->appendOutput(channel, bytes);
-        else if (m_target == Target::Pane)
-            m_pane.appendOutput(channel, bytes);
-    });
+    connect(&m_blockSession, &BlockSession::outputArrived, this,
+            [this](Runner::Channel channel, const QByteArray &bytes) {
+                if (m_view)
+                    m_view->appendOutput(channel, bytes);
+                else if (m_target == Target::Pane)
+                    m_pane.appendOutput(channel, bytes);
+            });
     connect(&m_blockSession, &BlockSession::finished, this, &RunController::onBlockFinished);
-    connect(&m_checkSession, &CheckSession::testJudged, this, [this](const TestResult &test) { m_pane.addTest(test); });
+    connect(&m_checkSession, &CheckSession::testJudged, this,
+            [this](const TestResult &test) { m_pane.addTest(test); });
     connect(&m_checkSession, &CheckSession::finished, this, [this](const CheckReport &report) {
         m_pane.showReport(report);
         end();

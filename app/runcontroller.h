@@ -25,7 +25,8 @@ class RunController final : public QObject
 
 public:
     /// \a page, \a pane must outlive the controller.
-    RunController(LessonPage &page, WorkPane &pane, const QString &cacheFolder, QObject *parent = nullptr);
+    RunController(LessonPage &page, WorkPane &pane, const QString &cacheFolder,
+                  QObject *parent = nullptr);
 
     /// The Python for the next runs. Until there is one, a wish is answered by a sentence.
     void setInterpreter(const Result<Interpreter> &interpreter);

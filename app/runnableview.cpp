@@ -14,8 +14,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QVBoxLayout>
 #include <QtMath>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +29,8 @@ QString captionOf(const RunnableBlock &block)
 {
     switch (block.role) {
     case RunnableBlock::Role::Demo:
-        return block.predict ? RunnableView::tr("Demo: first decide what it will print") : RunnableView::tr("Demo");
+        return block.predict ? RunnableView::tr("Demo: first decide what it will print")
+                             : RunnableView::tr("Demo");
     case RunnableBlock::Role::Pitfall:
         return RunnableView::tr("Pitfall: the mistake");
     case RunnableBlock::Role::Fix:
@@ -40,15 +41,24 @@ QString captionOf(const RunnableBlock &block)
 
 } // namespace
 
-RunnableView::RunnableView(const RunnableBlock &block, const KSyntaxHighlighting::Repository &repository, QWidget *parent)
-    : QFrame(parent), m_address(block.address()), m_expectations(block.expectations),
-      m_code(new CodeView(repository)), m_caption(new QLabel(captionOf(block))), m_runButton(new QPushButton(tr("Run"))),
-      m_openButton(new QPushButton(tr("Open in editor"))), m_copyButton(new QPushButton(tr("Copy"))),
-      m_output(new OutputView), m_banner(new VerdictBanner), m_difference(new DifferenceView)
+RunnableView::RunnableView(const RunnableBlock &block,
+                           const KSyntaxHighlighting::Repository &repository, QWidget *parent)
+    : QFrame(parent),
+      m_address(block.address()),
+      m_expectations(block.expectations),
+      m_code(new CodeView(repository)),
+      m_caption(new QLabel(captionOf(block))),
+      m_runButton(new QPushButton(tr("Run"))),
+      m_openButton(new QPushButton(tr("Open in editor"))),
+      m_copyButton(new QPushButton(tr("Copy"))),
+      m_output(new OutputView),
+      m_banner(new VerdictBanner),
+      m_difference(new DifferenceView)
 {
     setObjectName("runnable:"_L1 + m_address);
     setProperty("card", true);
-    m_code->setCode(block.code, block.language == RunnableBlock::Language::Shell ? u"sh"_s : u"python"_s);
+    m_code->setCode(block.code,
+                    block.language == RunnableBlock::Language::Shell ? u"sh"_s : u"python"_s);
     m_caption->setObjectName(u"blockCaption"_s);
     m_caption->setProperty("caption", true);
     m_runButton->setObjectName(u"blockRunButton"_s);
@@ -72,7 +82,8 @@ RunnableView::RunnableView(const RunnableBlock &block, const KSyntaxHighlighting
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 10);
     layout->addLayout(header);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_code, m_output, m_banner, m_difference})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_code, m_output, m_banner, m_difference})
         layout->addWidget(widget);
     m_output->hide();
     m_difference->hide();
@@ -85,7 +96,8 @@ RunnableView::RunnableView(const RunnableBlock &block, const KSyntaxHighlighting
             Q_EMIT runRequested(m_address);
     });
     connect(m_openButton, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_address); });
-    connect(m_copyButton, &QPushButton::clicked, this, [code = block.code] { QGuiApplication::clipboard()->setText(code); });
+    connect(m_copyButton, &QPushButton::clicked, this,
+            [code = block.code] { QGuiApplication::clipboard()->setText(code); });
 }
 
 void RunnableView::setTheme(const Theme &theme)
@@ -100,7 +112,8 @@ void RunnableView::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
     m_runButton->setText(isRunning ? tr("Stop") : tr("Run"));
-    m_runButton->setAccessibleName(isRunning ? tr("Stop %1").arg(m_address) : tr("Run %1").arg(m_address));
+    m_runButton->setAccessibleName(isRunning ? tr("Stop %1").arg(m_address)
+                                             : tr("Run %1").arg(m_address));
 }
 
 void RunnableView::showRunning()
@@ -132,9 +145,11 @@ void RunnableView::fitOutput()
     const QTextDocument &text = *m_output->document();
     const int emptyEnd = text.lastBlock().length() <= 1 ? 1 : 0;
     const int lines = qBound(1, text.blockCount() - emptyEnd, maximumOutputLines);
-    const int margins = m_output->height() - m_output->viewport()->height() + 2 * qCeil(text.documentMargin());
+    const int margins =
+        m_output->height() - m_output->viewport()->height() + 2 * qCeil(text.documentMargin());
     m_output->setFixedHeight(m_output->fontMetrics().lineSpacing() * lines + margins + 6);
-    m_output->setVerticalScrollBarPolicy(lines < maximumOutputLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_output->setVerticalScrollBarPolicy(lines < maximumOutputLines ? Qt::ScrollBarAlwaysOff
+                                                                    : Qt::ScrollBarAsNeeded);
     m_output->verticalScrollBar()->setValue(0);
     m_output->setHidden(text.isEmpty());
 }
@@ -153,8 +168,9 @@ void RunnableView::showReport(const BlockReport &report)
         if (expectation.line != report.verdict.expectationLine)
             continue;
         const bool isOutput = expectation.stream == OutputStream::StandardOutput;
-        m_difference->setTexts(expectation.text, QString::fromUtf8(isOutput ? report.outcome.standardOutput.bytes
-                                                                            : report.outcome.standardError.bytes));
+        m_difference->setTexts(expectation.text,
+                               QString::fromUtf8(isOutput ? report.outcome.standardOutput.bytes
+                                                          : report.outcome.standardError.bytes));
     }
 }
 

@@ -20,14 +20,15 @@ class OutputView;
 class VerdictBanner;
 struct Theme;
 
-/// A demo, pitfall or fix on the lesson page: its code with Run, Open in editor and Copy, and below,
-/// once it ran, what it printed and whether that is what was expected. Runs nothing itself.
+/// A demo, pitfall or fix on the lesson page: its code with Run, Open in editor and Copy, and
+/// below, once it ran, what it printed and whether that is what was expected. Runs nothing itself.
 class RunnableView final : public QFrame
 {
     Q_OBJECT
 
 public:
-    RunnableView(const RunnableBlock &block, const KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
+    RunnableView(const RunnableBlock &block, const KSyntaxHighlighting::Repository &repository,
+                 QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     const QString &address() const { return m_address; }

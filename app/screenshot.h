@@ -12,7 +12,7 @@ class MainWindow;
 /// What to do before the picture is taken, in this order.
 struct ScreenshotOptions
 {
-    QString file;     ///< a PNG
+    QString file; ///< a PNG
     QString lesson;
     QStringList run;  ///< addresses of blocks, run one after the other
     QString exercise; ///< opened in the editor

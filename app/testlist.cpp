@@ -49,7 +49,8 @@ void TestList::addTest(const TestResult &test)
     const bool passed = test.status == TestResult::Status::Passed;
     auto *item = new QTreeWidgetItem(this, {passed ? tr("✓ pass") : tr("✗ FAIL"), test.title});
     item->setForeground(0, passed ? m_passed : m_failed);
-    item->setData(0, Qt::AccessibleTextRole, passed ? tr("passed: %1").arg(test.title) : tr("failed: %1").arg(test.title));
+    item->setData(0, Qt::AccessibleTextRole,
+                  passed ? tr("passed: %1").arg(test.title) : tr("failed: %1").arg(test.title));
     addDetail(item, tr("printed"), test.printed);
     if (passed)
         return;

@@ -18,9 +18,12 @@ namespace {
 QString boxTitle(BoxBlock::Kind kind)
 {
     switch (kind) {
-    case BoxBlock::Kind::Note: return TextBlocks::tr("Note");
-    case BoxBlock::Kind::Background: return TextBlocks::tr("Background");
-    case BoxBlock::Kind::Myth: return TextBlocks::tr("Myth and measurement");
+    case BoxBlock::Kind::Note:
+        return TextBlocks::tr("Note");
+    case BoxBlock::Kind::Background:
+        return TextBlocks::tr("Background");
+    case BoxBlock::Kind::Myth:
+        return TextBlocks::tr("Myth and measurement");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -28,9 +31,12 @@ QString boxTitle(BoxBlock::Kind kind)
 QColor boxColor(BoxBlock::Kind kind, const Theme &theme)
 {
     switch (kind) {
-    case BoxBlock::Kind::Note: return theme.noteTint;
-    case BoxBlock::Kind::Background: return theme.backgroundTint;
-    case BoxBlock::Kind::Myth: return theme.mythTint;
+    case BoxBlock::Kind::Note:
+        return theme.noteTint;
+    case BoxBlock::Kind::Background:
+        return theme.backgroundTint;
+    case BoxBlock::Kind::Myth:
+        return theme.mythTint;
     }
     Q_UNREACHABLE_RETURN(theme.noteTint);
 }

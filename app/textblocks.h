@@ -25,8 +25,8 @@ class TextBlocks final : public QWidget
 
 public:
     /// \a folder is where images are; \a repository must outlive the widget.
-    TextBlocks(const QList<Block> &blocks, const QString &folder, const KSyntaxHighlighting::Repository &repository,
-               QWidget *parent = nullptr);
+    TextBlocks(const QList<Block> &blocks, const QString &folder,
+               const KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
 

@@ -13,13 +13,16 @@ struct Work
     enum class Kind { Scratch, Block, Exercise };
 
     Kind kind = Kind::Scratch;
-    Lesson lesson;   ///< empty for scratch
-    QString id;      ///< the block's address or the exercise's id
-    QString title;   ///< for people
-    QString source;  ///< what it starts from, and what Reset goes back to
+    Lesson lesson;  ///< empty for scratch
+    QString id;     ///< the block's address or the exercise's id
+    QString title;  ///< for people
+    QString source; ///< what it starts from, and what Reset goes back to
 
     /// The name under which its draft is kept.
-    QString key() const { return kind == Kind::Scratch ? QStringLiteral("scratch") : lesson.id + u'#' + id; }
+    QString key() const
+    {
+        return kind == Kind::Scratch ? QStringLiteral("scratch") : lesson.id + u'#' + id;
+    }
 };
 
 /// An empty program of the learner's own.

@@ -39,7 +39,9 @@ void WorkDocument::open(const Work &work)
 
 void WorkDocument::reset()
 {
-    if (const Result<void> kept = m_store.save(m_work.key() + QStringLiteral(" before reset"), m_editor.source()); !kept)
+    if (const Result<void> kept =
+            m_store.save(m_work.key() + QStringLiteral(" before reset"), m_editor.source());
+        !kept)
         Q_EMIT failed(kept.error());
     m_editor.beginUndoAction();
     m_editor.selectAll();

@@ -19,9 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern::App {
 
-WorkPane::WorkPane(const QList<QAction *> &actions, const KSyntaxHighlighting::Repository &repository, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_editor(new CodeEditor(repository)), m_banner(new VerdictBanner),
-      m_results(new QStackedWidget), m_output(new OutputView), m_tests(new TestList), m_difference(new DifferenceView)
+WorkPane::WorkPane(const QList<QAction *> &actions,
+                   const KSyntaxHighlighting::Repository &repository, QWidget *parent)
+    : QWidget(parent),
+      m_title(new QLabel),
+      m_editor(new CodeEditor(repository)),
+      m_banner(new VerdictBanner),
+      m_results(new QStackedWidget),
+      m_output(new OutputView),
+      m_tests(new TestList),
+      m_difference(new DifferenceView)
 {
     setObjectName(u"workPane"_s);
     m_title->setObjectName(u"workTitle"_s);
@@ -118,7 +125,10 @@ void WorkPane::showReport(const BlockReport &report, const QList<Expectation> &e
 {
     m_output->finish();
     if (expectations.isEmpty() && report.verdict.passed())
-        m_banner->setNeutral(tr("Ran to its end"), tr("in %1 s").arg(std::chrono::duration<double>(report.outcome.wall).count(), 0, 'f', 2));
+        m_banner->setNeutral(
+            tr("Ran to its end"),
+            tr("in %1 s").arg(std::chrono::duration<double>(report.outcome.wall).count(), 0, 'f',
+                              2));
     else
         m_banner->setVerdict(report.verdict);
     if (report.verdict.errorLine > 0)
@@ -128,8 +138,9 @@ void WorkPane::showReport(const BlockReport &report, const QList<Expectation> &e
     for (const Expectation &expectation : expectations) {
         if (expectation.line == report.verdict.expectationLine) {
             const bool isOutput = expectation.stream == OutputStream::StandardOutput;
-            m_difference->setTexts(expectation.text, QString::fromUtf8(isOutput ? report.outcome.standardOutput.bytes
-                                                                                : report.outcome.standardError.bytes));
+            m_difference->setTexts(
+                expectation.text, QString::fromUtf8(isOutput ? report.outcome.standardOutput.bytes
+                                                             : report.outcome.standardError.bytes));
             m_difference->show();
         }
     }

@@ -32,8 +32,10 @@ class WorkPane final : public QWidget
     Q_OBJECT
 
 public:
-    /// \a actions stand in the tool bar; they belong to the window. \a repository must outlive the pane.
-    WorkPane(const QList<QAction *> &actions, const KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
+    /// \a actions stand in the tool bar; they belong to the window. \a repository must outlive the
+    /// pane.
+    WorkPane(const QList<QAction *> &actions, const KSyntaxHighlighting::Repository &repository,
+             QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     CodeEditor *editor() const { return m_editor; }

@@ -37,8 +37,10 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const int indentation = index.column() == 0 ? depthOf(index) * m_tree->indentation() : 0;
-    const int width = qMax(m_tree->columnWidth(index.column()) - indentation - horizontalPadding, 40);
-    const QRect text = item.fontMetrics.boundingRect(QRect(0, 0, width, 100'000), Qt::TextWrapAnywhere | Qt::TextWordWrap, item.text);
+    const int width =
+        qMax(m_tree->columnWidth(index.column()) - indentation - horizontalPadding, 40);
+    const QRect text = item.fontMetrics.boundingRect(
+        QRect(0, 0, width, 100'000), Qt::TextWrapAnywhere | Qt::TextWordWrap, item.text);
     // Only the last column may grow with its text; the others keep what they need.
     const bool isLast = index.column() == index.model()->columnCount() - 1;
     const int natural = QStyledItemDelegate::sizeHint(option, index).width();

@@ -26,7 +26,10 @@ struct Error
     QString where;   ///< "file:line", a file or a program; may be empty
 
     /// "where: message", or the message alone.
-    QString text() const { return where.isEmpty() ? message : where + QStringLiteral(": ") + message; }
+    QString text() const
+    {
+        return where.isEmpty() ? message : where + QStringLiteral(": ") + message;
+    }
 
     bool operator==(const Error &) const = default;
 };

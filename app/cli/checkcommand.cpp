@@ -24,14 +24,16 @@ QString field(const QString &label, const QString &text)
 
 } // namespace
 
-CheckCommand::CheckCommand(CheckOptions options) : m_options(std::move(options)), m_session(m_runner)
+CheckCommand::CheckCommand(CheckOptions options)
+    : m_options(std::move(options)), m_session(m_runner)
 {
-    connect(&m_chooser, &InterpreterChooser::finished, this, [this](const Result<Interpreter> &interpreter) {
-        if (interpreter)
-            m_session.start(m_lesson, m_exercise, m_answer, *interpreter);
-        else
-            fail(interpreter.error());
-    });
+    connect(&m_chooser, &InterpreterChooser::finished, this,
+            [this](const Result<Interpreter> &interpreter) {
+                if (interpreter)
+                    m_session.start(m_lesson, m_exercise, m_answer, *interpreter);
+                else
+                    fail(interpreter.error());
+            });
     connect(&m_session, &CheckSession::testJudged, this, &CheckCommand::onTest);
     connect(&m_session, &CheckSession::finished, this, &CheckCommand::onFinished);
 }
@@ -50,10 +52,12 @@ Result<void> CheckCommand::readInput()
     const auto address = parseAddress(m_options.exercise);
     if (!address || address->id.isEmpty())
         return std::unexpected(Error{ErrorCode::InvalidInput,
-                                     tr("\"%1\" is not an exercise. Write stage/lesson#exercise; \"lectern-cli list\" shows them.")
-                                         .arg(m_options.exercise), {}});
-    const Result<Catalog> catalog =
-        Catalog::load(m_options.courseFolder.isEmpty() ? bundledCoursesFolder() : m_options.courseFolder);
+                                     tr("\"%1\" is not an exercise. Write stage/lesson#exercise; "
+                                        "\"lectern-cli list\" shows them.")
+                                         .arg(m_options.exercise),
+                                     {}});
+    const Result<Catalog> catalog = Catalog::load(
+        m_options.courseFolder.isEmpty() ? bundledCoursesFolder() : m_options.courseFolder);
     if (!catalog)
         return std::unexpected(catalog.error());
     const Result<const Lesson *> lesson = catalog->findLesson(address->lessonId);
@@ -61,9 +65,11 @@ Result<void> CheckCommand::readInput()
         return std::unexpected(lesson.error());
     const Exercise *exercise = (*lesson)->findExercise(address->id);
     if (!exercise)
-        return std::unexpected(Error{ErrorCode::NotFound,
-                                     tr("The lesson %1 has no exercise \"%2\". \"lectern-cli list\" shows what it has.")
-                                         .arg(address->lessonId, address->id), {}});
+        return std::unexpected(Error{
+            ErrorCode::NotFound,
+            tr("The lesson %1 has no exercise \"%2\". \"lectern-cli list\" shows what it has.")
+                .arg(address->lessonId, address->id),
+            {}});
     m_lesson = **lesson;
     m_exercise = *exercise;
     const Result<QString> answer = readTextFile(m_options.answerFile, maximumAnswerBytes);

@@ -9,12 +9,14 @@ ExitStatus exitStatusOf(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NoInterpreter:
-    case ErrorCode::MissingPackage: return ExitStatus::NoPython;
+    case ErrorCode::MissingPackage:
+        return ExitStatus::NoPython;
     case ErrorCode::NotFound:
     case ErrorCode::Unreadable:
     case ErrorCode::InvalidCourse:
     case ErrorCode::InvalidInput:
-    case ErrorCode::CannotWrite: return ExitStatus::InvalidInput;
+    case ErrorCode::CannotWrite:
+        return ExitStatus::InvalidInput;
     }
     Q_UNREACHABLE_RETURN(ExitStatus::InvalidInput);
 }

@@ -9,10 +9,10 @@ namespace Lectern::Cli {
 
 /// The exit status of lectern-cli.
 enum class ExitStatus {
-    Matched = 0,       ///< it ran and matched
-    DidNotMatch = 1,   ///< it ran and did not
-    InvalidInput = 2,  ///< bad usage or invalid input
-    NoPython = 3,      ///< no usable Python, or a package is missing
+    Matched = 0,      ///< it ran and matched
+    DidNotMatch = 1,  ///< it ran and did not
+    InvalidInput = 2, ///< bad usage or invalid input
+    NoPython = 3,     ///< no usable Python, or a package is missing
 };
 
 /// The exit status that says what \a error says.

@@ -25,7 +25,8 @@ void writeProgramTo(std::FILE *file, const QByteArray &bytes)
 
 bool isDirectionOverride(char16_t c)
 {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E ||
+           c == 0x200F;
 }
 
 } // namespace

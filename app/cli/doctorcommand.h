@@ -29,7 +29,8 @@ public:
 private:
     void onFindings(const QList<InterpreterFinding> &findings);
     void writeText(const QList<InterpreterFinding> &findings, const Interpreter *chosen) const;
-    void writeJsonReport(const QList<InterpreterFinding> &findings, const Interpreter *chosen) const;
+    void writeJsonReport(const QList<InterpreterFinding> &findings,
+                         const Interpreter *chosen) const;
     QStringList missingFor(const Lesson &lesson, const Interpreter &chosen) const;
 
     DoctorOptions m_options;

@@ -15,9 +15,12 @@ double seconds(std::chrono::nanoseconds duration)
 QString statusName(TestResult::Status status)
 {
     switch (status) {
-    case TestResult::Status::Passed: return u"passed"_s;
-    case TestResult::Status::Failed: return u"failed"_s;
-    case TestResult::Status::Error: return u"error"_s;
+    case TestResult::Status::Passed:
+        return u"passed"_s;
+    case TestResult::Status::Failed:
+        return u"failed"_s;
+    case TestResult::Status::Error:
+        return u"error"_s;
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -25,9 +28,12 @@ QString statusName(TestResult::Status status)
 QString statusName(VerifyItem::Status status)
 {
     switch (status) {
-    case VerifyItem::Status::Passed: return u"passed"_s;
-    case VerifyItem::Status::Failed: return u"failed"_s;
-    case VerifyItem::Status::Unavailable: return u"unavailable"_s;
+    case VerifyItem::Status::Passed:
+        return u"passed"_s;
+    case VerifyItem::Status::Failed:
+        return u"failed"_s;
+    case VerifyItem::Status::Unavailable:
+        return u"unavailable"_s;
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -50,13 +56,15 @@ QJsonObject toJson(const RunOutcome &outcome)
         {u"signal"_s, crashed ? QJsonValue(crashed->signal) : QJsonValue()},
         {u"wall_s"_s, seconds(outcome.wall)},
         {u"cpu_s"_s, seconds(outcome.cpu)},
-        {u"first_output_s"_s, outcome.firstOutput ? QJsonValue(seconds(*outcome.firstOutput)) : QJsonValue()},
+        {u"first_output_s"_s,
+         outcome.firstOutput ? QJsonValue(seconds(*outcome.firstOutput)) : QJsonValue()},
         {u"peak_rss_bytes"_s, outcome.peakResidentBytes},
         {u"stdout"_s, QString::fromUtf8(outcome.standardOutput.bytes)},
         {u"stderr"_s, QString::fromUtf8(outcome.standardError.bytes)},
         {u"stdout_bytes"_s, outcome.standardOutput.totalBytes},
         {u"stderr_bytes"_s, outcome.standardError.totalBytes},
-        {u"truncated"_s, outcome.standardOutput.isTruncated() || outcome.standardError.isTruncated()},
+        {u"truncated"_s,
+         outcome.standardOutput.isTruncated() || outcome.standardError.isTruncated()},
     };
     if (notStarted)
         object.insert(u"reason"_s, notStarted->reason);
@@ -70,7 +78,8 @@ QJsonObject toJson(const Verdict &verdict)
         {u"kind"_s, verdictName(verdict.kind)},
         {u"message"_s, verdict.message},
         {u"error_line"_s, positionOrNull(verdict.errorLine)},
-        {u"rule"_s, verdict.expectationLine > 0 ? QJsonValue(ruleName(verdict.comparison.rule.kind)) : QJsonValue()},
+        {u"rule"_s, verdict.expectationLine > 0 ? QJsonValue(ruleName(verdict.comparison.rule.kind))
+                                                : QJsonValue()},
         {u"agrees_under"_s, QJsonValue()},
         {u"first_difference"_s, QJsonValue()},
     };

@@ -63,10 +63,14 @@ QJsonObject courseJson(const Course &course)
         QJsonArray lessons;
         for (const Lesson &lesson : stage.lessons)
             lessons.append(lessonJson(lesson));
-        stages.append(QJsonObject{{u"slug"_s, stage.slug}, {u"title"_s, stage.title}, {u"lessons"_s, lessons}});
+        stages.append(QJsonObject{
+            {u"slug"_s, stage.slug}, {u"title"_s, stage.title}, {u"lessons"_s, lessons}});
     }
-    return {{u"id"_s, course.id}, {u"title"_s, course.title}, {u"folder"_s, course.folder},
-            {u"python"_s, course.python}, {u"stages"_s, stages}};
+    return {{u"id"_s, course.id},
+            {u"title"_s, course.title},
+            {u"folder"_s, course.folder},
+            {u"python"_s, course.python},
+            {u"stages"_s, stages}};
 }
 
 void writeIds(const QString &label, const QStringList &ids)
@@ -81,7 +85,8 @@ void writeCourse(const Course &course)
     for (const Stage &stage : course.stages) {
         write("  "_L1 + escapeControls(stage.title) + u'\n');
         for (const Lesson &lesson : stage.lessons) {
-            write(u"    %1  %2, %3 min\n"_s.arg(lesson.id, escapeControls(lesson.title), QString::number(lesson.minutes)));
+            write(u"    %1  %2, %3 min\n"_s.arg(lesson.id, escapeControls(lesson.title),
+                                                QString::number(lesson.minutes)));
             const Contents contents = contentsOf(lesson);
             writeIds(Command::tr("demos"), contents.demos);
             writeIds(Command::tr("pitfalls"), contents.pitfalls);
@@ -96,8 +101,8 @@ void writeCourse(const Course &course)
 
 void ListCommand::start()
 {
-    const Result<Catalog> catalog =
-        Catalog::load(m_options.courseFolder.isEmpty() ? bundledCoursesFolder() : m_options.courseFolder);
+    const Result<Catalog> catalog = Catalog::load(
+        m_options.courseFolder.isEmpty() ? bundledCoursesFolder() : m_options.courseFolder);
     if (!catalog) {
         fail(catalog.error());
         return;

@@ -21,20 +21,26 @@ namespace {
 using CommandPointer = std::unique_ptr<Command>;
 
 /// CLI11 sees QString as text.
-CLI::Option *addText(CLI::App &app, const std::string &name, QString &target, const std::string &description)
+CLI::Option *addText(CLI::App &app, const std::string &name, QString &target,
+                     const std::string &description)
 {
     return app.add_option_function<std::string>(
-        name, [&target](const std::string &value) { target = QString::fromStdString(value); }, description);
+        name, [&target](const std::string &value) { target = QString::fromStdString(value); },
+        description);
 }
 
 void addCourse(CLI::App &app, QString &folder)
 {
-    addText(app, "--course", folder, "Folder of a course, or of several (default: the bundled ones)")->type_name("DIR");
+    addText(app, "--course", folder,
+            "Folder of a course, or of several (default: the bundled ones)")
+        ->type_name("DIR");
 }
 
 void addPython(CLI::App &app, QString &python)
 {
-    addText(app, "--python", python, "The Python to use (default: the active environment's, then python3 on PATH)")->type_name("EXE");
+    addText(app, "--python", python,
+            "The Python to use (default: the active environment's, then python3 on PATH)")
+        ->type_name("EXE");
 }
 
 void addList(CLI::App &app, ListOptions &options)
@@ -45,18 +51,30 @@ void addList(CLI::App &app, ListOptions &options)
 
 void addRun(CLI::App &app, RunOptions &options)
 {
-    addText(app, "target", options.target, "FILE.py, or a block of a lesson as LESSON#DEMO")->required();
+    addText(app, "target", options.target, "FILE.py, or a block of a lesson as LESSON#DEMO")
+        ->required();
     addCourse(app, options.courseFolder);
-    addText(app, "--expect", options.expectFile, "Compare standard output with this file")->type_name("FILE");
+    addText(app, "--expect", options.expectFile, "Compare standard output with this file")
+        ->type_name("FILE");
     addText(app, "--rule", options.rule, "How to compare (default: trailing)")->type_name("RULE");
-    addText(app, "--stdin", options.stdinFile, "Standard input (default: empty)")->type_name("FILE");
-    app.add_option("--wall", options.wallSeconds, "Time limit in seconds (default: 10)")->type_name("S")->check(CLI::Range(0.001, 3600.0));
-    app.add_option("--memory", options.memoryMegabytes, "Memory limit in MB (default: 1000)")->type_name("MB")->check(CLI::Range(1.0, 1e6));
-    app.add_option("--output", options.outputMegabytes, "Output limit per stream in MB (default: 1)")->type_name("MB")->check(CLI::Range(0.000001, 1e4));
+    addText(app, "--stdin", options.stdinFile, "Standard input (default: empty)")
+        ->type_name("FILE");
+    app.add_option("--wall", options.wallSeconds, "Time limit in seconds (default: 10)")
+        ->type_name("S")
+        ->check(CLI::Range(0.001, 3600.0));
+    app.add_option("--memory", options.memoryMegabytes, "Memory limit in MB (default: 1000)")
+        ->type_name("MB")
+        ->check(CLI::Range(1.0, 1e6));
+    app.add_option("--output", options.outputMegabytes,
+                   "Output limit per stream in MB (default: 1)")
+        ->type_name("MB")
+        ->check(CLI::Range(0.000001, 1e4));
     addPython(app, options.python);
     app.add_flag("--cold", options.cold, "Start a fresh interpreter with nothing preloaded");
     app.add_flag("--json", options.json, "Print one JSON object instead of the program's output");
-    app.add_option("--repeat", options.repeat, "Run N times; all must match")->type_name("N")->check(CLI::Range(1, 10'000));
+    app.add_option("--repeat", options.repeat, "Run N times; all must match")
+        ->type_name("N")
+        ->check(CLI::Range(1, 10'000));
 }
 
 void addCheck(CLI::App &app, CheckOptions &options)
@@ -70,9 +88,14 @@ void addCheck(CLI::App &app, CheckOptions &options)
 
 void addVerify(CLI::App &app, VerifyOptions &options)
 {
-    addText(app, "folder", options.folder, "Folder of a course, or of several (default: the bundled ones)")->type_name("DIR");
+    addText(app, "folder", options.folder,
+            "Folder of a course, or of several (default: the bundled ones)")
+        ->type_name("DIR");
     addText(app, "--lesson", options.lesson, "Verify this lesson only")->type_name("LESSON");
-    app.add_option("--jobs,-j", options.jobs, "How many run side by side (default: one for each core)")->type_name("N")->check(CLI::Range(1, 256));
+    app.add_option("--jobs,-j", options.jobs,
+                   "How many run side by side (default: one for each core)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 256));
     addText(app, "--junit", options.junitFile, "Write a JUnit report as well")->type_name("FILE");
     addPython(app, options.python);
     app.add_flag("--json", options.json, "Print JSON");
@@ -88,9 +111,10 @@ void addDoctor(CLI::App &app, DoctorOptions &options)
 /// Runs \a command in the event loop.
 int execute(QCoreApplication &application, const CommandPointer &command)
 {
-    QObject::connect(command.get(), &Command::finished, &application,
-                     [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        command.get(), &Command::finished, &application,
+        [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); },
+        Qt::QueuedConnection);
     QTimer::singleShot(0, command.get(), &Command::start);
     return QCoreApplication::exec();
 }
@@ -103,8 +127,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lectern"));
 
-    CLI::App app("Runs and checks Python lessons. Exit status: 0 it ran and matched, 1 it ran and did not,\n"
-                 "2 bad usage or invalid input, 3 no usable Python or a missing package.");
+    CLI::App app(
+        "Runs and checks Python lessons. Exit status: 0 it ran and matched, 1 it ran and did not,\n"
+        "2 bad usage or invalid input, 3 no usable Python or a missing package.");
     app.name("lectern-cli");
     app.set_version_flag("--version", "lectern-cli " LECTERN_VERSION);
     app.require_subcommand(1);
@@ -117,7 +142,8 @@ int main(int argc, char **argv)
     CLI::App *run = app.add_subcommand("run", "Run a file or a block of a lesson");
     CLI::App *check = app.add_subcommand("check", "Check an answer to an exercise");
     CLI::App *verify = app.add_subcommand("verify", "Prove a whole course");
-    CLI::App *doctor = app.add_subcommand("doctor", "Look for Pythons and what the lessons need of them");
+    CLI::App *doctor =
+        app.add_subcommand("doctor", "Look for Pythons and what the lessons need of them");
     addList(*list, listOptions);
     addRun(*run, runOptions);
     addCheck(*check, checkOptions);

@@ -27,10 +27,18 @@ Result<QByteArray> readInput(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error{ErrorCode::NotFound, RunCommand::tr("This file cannot be read (%1). Check its name and permissions.").arg(file.errorString()), path});
+        return std::unexpected(
+            Error{ErrorCode::NotFound,
+                  RunCommand::tr("This file cannot be read (%1). Check its name and permissions.")
+                      .arg(file.errorString()),
+                  path});
     QByteArray bytes = file.read(maximumInputBytes + 1);
     if (bytes.size() > maximumInputBytes)
-        return invalid(RunCommand::tr("This is more than %1 bytes, the most that is passed on as input. Shorten it.").arg(maximumInputBytes), path);
+        return invalid(
+            RunCommand::tr(
+                "This is more than %1 bytes, the most that is passed on as input. Shorten it.")
+                .arg(maximumInputBytes),
+            path);
     return bytes;
 }
 
@@ -43,14 +51,15 @@ RunCommand::RunCommand(RunOptions options)
     connect(&m_session, &BlockSession::finished, this, &RunCommand::onFinished);
     connect(&m_session, &BlockSession::preparing, this,
             [](const QString &sentence) { writeError(sentence + u'\n'); });
-    connect(&m_session, &BlockSession::outputArrived, this, [this](Runner::Channel channel, const QByteArray &bytes) {
-        if (m_options.json)
-            return;
-        if (channel == Runner::Channel::StandardOutput)
-            writeProgramOutput(bytes);
-        else
-            writeProgramError(bytes);
-    });
+    connect(&m_session, &BlockSession::outputArrived, this,
+            [this](Runner::Channel channel, const QByteArray &bytes) {
+                if (m_options.json)
+                    return;
+                if (channel == Runner::Channel::StandardOutput)
+                    writeProgramOutput(bytes);
+                else
+                    writeProgramError(bytes);
+            });
 }
 
 void RunCommand::start()
@@ -77,10 +86,11 @@ Result<void> RunCommand::readTarget()
 Result<void> RunCommand::readFileTarget()
 {
     if (!QFileInfo::exists(m_options.target))
-        return std::unexpected(Error{ErrorCode::NotFound,
-                                     tr("There is no such file, and it is no address of a demo (stage/lesson#demo). "
-                                        "\"lectern-cli list\" shows the addresses."),
-                                     m_options.target});
+        return std::unexpected(
+            Error{ErrorCode::NotFound,
+                  tr("There is no such file, and it is no address of a demo (stage/lesson#demo). "
+                     "\"lectern-cli list\" shows the addresses."),
+                  m_options.target});
     const Result<QString> text = readTextFile(m_options.target, maximumSourceBytes);
     if (!text)
         return std::unexpected(text.error());
@@ -90,7 +100,8 @@ Result<void> RunCommand::readFileTarget()
 
 Result<void> RunCommand::readBlockTarget(const Address &address)
 {
-    auto catalog = Catalog::load(m_options.courseFolder.isEmpty() ? bundledCoursesFolder() : m_options.courseFolder);
+    auto catalog = Catalog::load(m_options.courseFolder.isEmpty() ? bundledCoursesFolder()
+                                                                  : m_options.courseFolder);
     if (!catalog)
         return std::unexpected(catalog.error());
     m_catalog = std::move(*catalog);
@@ -101,8 +112,10 @@ Result<void> RunCommand::readBlockTarget(const Address &address)
     const RunnableBlock *block = m_lesson.findRunnable(address.id);
     if (!block)
         return std::unexpected(Error{ErrorCode::NotFound,
-                                     tr("The lesson %1 has no demo or pitfall \"%2\". \"lectern-cli list\" shows what it has.")
-                                         .arg(address.lessonId, address.id), {}});
+                                     tr("The lesson %1 has no demo or pitfall \"%2\". "
+                                        "\"lectern-cli list\" shows what it has.")
+                                         .arg(address.lessonId, address.id),
+                                     {}});
     m_block = *block;
     m_isBlock = true;
     return {};
@@ -117,7 +130,8 @@ Result<void> RunCommand::readExpectation()
             QStringList names;
             for (const RuleKind known : allRules())
                 names.append(ruleName(known));
-            return invalid(tr("There is no rule \"%1\". Rules are: %2.").arg(m_options.rule, names.join(", "_L1)));
+            return invalid(tr("There is no rule \"%1\". Rules are: %2.")
+                               .arg(m_options.rule, names.join(", "_L1)));
         }
         rule.kind = *kind;
     }
@@ -196,7 +210,9 @@ void RunCommand::writeReport(const BlockReport &report)
             QJsonArray walls;
             for (const BlockReport &each : std::as_const(m_reports))
                 walls.append(std::chrono::duration<double>(each.outcome.wall).count());
-            object.insert(u"repeat"_s, QJsonObject{{u"count"_s, m_options.repeat}, {u"matched"_s, m_matched}, {u"wall_s"_s, walls}});
+            object.insert(u"repeat"_s, QJsonObject{{u"count"_s, m_options.repeat},
+                                                   {u"matched"_s, m_matched},
+                                                   {u"wall_s"_s, walls}});
         }
         writeJson(object);
         return;
@@ -206,7 +222,8 @@ void RunCommand::writeReport(const BlockReport &report)
     if (!report.verdict.passed())
         writeError(tr("does not match: %1").arg(escapeControls(report.verdict.message)) + u'\n');
     else if (isCompared)
-        writeError(tr("matches (rule %1)").arg(ruleName(report.verdict.comparison.rule.kind)) + u'\n');
+        writeError(tr("matches (rule %1)").arg(ruleName(report.verdict.comparison.rule.kind)) +
+                   u'\n');
 }
 
 } // namespace Lectern::Cli

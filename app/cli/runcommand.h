@@ -16,8 +16,8 @@ struct RunOptions
     QString target;       ///< FILE.py or LESSON#DEMO
     QString courseFolder; ///< empty: the bundled courses
     QString expectFile;
-    QString rule;         ///< empty: trailing
-    QString stdinFile;    ///< empty: none
+    QString rule;      ///< empty: trailing
+    QString stdinFile; ///< empty: none
     std::optional<double> wallSeconds;
     std::optional<double> memoryMegabytes;
     std::optional<double> outputMegabytes;

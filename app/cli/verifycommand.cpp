@@ -15,14 +15,15 @@ namespace Lectern::Cli {
 
 VerifyCommand::VerifyCommand(VerifyOptions options) : m_options(std::move(options))
 {
-    connect(&m_chooser, &InterpreterChooser::finished, this, [this](const Result<Interpreter> &interpreter) {
-        if (!interpreter) {
-            fail(interpreter.error());
-            return;
-        }
-        m_interpreter = *interpreter;
-        verifyNext();
-    });
+    connect(&m_chooser, &InterpreterChooser::finished, this,
+            [this](const Result<Interpreter> &interpreter) {
+                if (!interpreter) {
+                    fail(interpreter.error());
+                    return;
+                }
+                m_interpreter = *interpreter;
+                verifyNext();
+            });
 }
 
 void VerifyCommand::start()
@@ -37,7 +38,8 @@ void VerifyCommand::start()
 
 Result<void> VerifyCommand::load()
 {
-    const Result<Catalog> catalog = Catalog::load(m_options.folder.isEmpty() ? bundledCoursesFolder() : m_options.folder);
+    const Result<Catalog> catalog =
+        Catalog::load(m_options.folder.isEmpty() ? bundledCoursesFolder() : m_options.folder);
     if (!catalog)
         return std::unexpected(catalog.error());
     if (const Problems problems = catalog->problems(); !problems.isEmpty()) {
@@ -45,9 +47,11 @@ Result<void> VerifyCommand::load()
             writeError(escapeControls(problem.text()) + u'\n');
         if (m_options.json)
             writeJson({{u"passed"_s, false}, {u"problems"_s, toJson(problems)}});
-        return std::unexpected(Error{ErrorCode::InvalidCourse,
-                                     tr("%1 problem(s) in the course, listed above; nothing was run. Mend them first.")
-                                         .arg(problems.size()), {}});
+        return std::unexpected(
+            Error{ErrorCode::InvalidCourse,
+                  tr("%1 problem(s) in the course, listed above; nothing was run. Mend them first.")
+                      .arg(problems.size()),
+                  {}});
     }
     m_requirements = catalog->requirements();
     for (const CourseLoad &load : catalog->courses()) {
@@ -79,7 +83,8 @@ void VerifyCommand::verifyNext()
     m_verifier = std::make_unique<CourseVerifier>(m_pending.takeFirst(), m_interpreter,
                                                   GeneratedDataMaker::defaultCacheFolder());
     connect(m_verifier.get(), &CourseVerifier::progressed, this, &VerifyCommand::onProgress);
-    connect(m_verifier.get(), &CourseVerifier::finished, this, &VerifyCommand::onReport, Qt::QueuedConnection);
+    connect(m_verifier.get(), &CourseVerifier::finished, this, &VerifyCommand::onReport,
+            Qt::QueuedConnection);
     m_verifier->start(m_options.jobs > 0 ? m_options.jobs : QThread::idealThreadCount());
 }
 
@@ -108,9 +113,11 @@ Result<void> VerifyCommand::writeReport()
     QFile file(m_options.junitFile);
     const QByteArray xml = verifyJUnit(m_report, m_names.join(", "_L1));
     if (!file.open(QIODevice::WriteOnly) || file.write(xml) != xml.size())
-        return std::unexpected(Error{ErrorCode::CannotWrite,
-                                     tr("The JUnit report cannot be written (%1). Name another file.").arg(file.errorString()),
-                                     m_options.junitFile});
+        return std::unexpected(
+            Error{ErrorCode::CannotWrite,
+                  tr("The JUnit report cannot be written (%1). Name another file.")
+                      .arg(file.errorString()),
+                  m_options.junitFile});
     return {};
 }
 

@@ -44,7 +44,7 @@ private:
     Interpreter m_interpreter;
     QStringList m_requirements;
     QList<Course> m_pending;
-    QStringList m_names; ///< of the courses, for the report
+    QStringList m_names;   ///< of the courses, for the report
     VerifyReport m_report; ///< of all courses
     std::unique_ptr<CourseVerifier> m_verifier;
     QElapsedTimer m_clock;

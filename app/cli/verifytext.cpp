@@ -46,8 +46,9 @@ QString lessonLine(const VerifyReport &report, const QString &lessonId)
         ++total;
         passed += item.status == Status::Passed ? 1 : 0;
     }
-    return u"  %1 %2\n"_s.arg(lessonId, -36).arg(passed == total ? Tr::tr("%1 as expected").arg(total)
-                                                                 : Tr::tr("%1 of %2 as expected").arg(passed).arg(total));
+    return u"  %1 %2\n"_s.arg(lessonId, -36)
+        .arg(passed == total ? Tr::tr("%1 as expected").arg(total)
+                             : Tr::tr("%1 of %2 as expected").arg(passed).arg(total));
 }
 
 QString itemText(const VerifyItem &item)
@@ -55,9 +56,11 @@ QString itemText(const VerifyItem &item)
     QString text = item.file;
     if (item.line > 0)
         text += u':' + QString::number(item.line);
-    text += ": "_L1 + item.name + " ("_L1 + verifyKindName(item.kind).replace(u'_', u' ') + "): "_L1 + item.message + u'\n';
+    text += ": "_L1 + item.name + " ("_L1 + verifyKindName(item.kind).replace(u'_', u' ') +
+            "): "_L1 + item.message + u'\n';
     if (!item.expected.isEmpty() || !item.actual.isEmpty())
-        text += Tr::tr("    expected: %1\n    came:     %2\n").arg(item.expected.trimmed(), item.actual.trimmed());
+        text += Tr::tr("    expected: %1\n    came:     %2\n")
+                    .arg(item.expected.trimmed(), item.actual.trimmed());
     return escapeControls(text);
 }
 
@@ -65,15 +68,21 @@ QString itemText(const VerifyItem &item)
 QString countsText(const VerifyReport &report)
 {
     const auto total = [&](Kind kind) { return report.count(kind).total; };
-    const int answers = total(Kind::Solution) + total(Kind::Starter) + total(Kind::WrongAnswer) + total(Kind::RightAnswer);
-    return Tr::tr("%1 demos, %2 pitfalls with their fixes, %3 Parsons problems, %4 exercises (%5 answers)")
-        .arg(total(Kind::Demo)).arg(total(Kind::Pitfall)).arg(total(Kind::Parsons)).arg(total(Kind::Solution)).arg(answers);
+    const int answers = total(Kind::Solution) + total(Kind::Starter) + total(Kind::WrongAnswer) +
+                        total(Kind::RightAnswer);
+    return Tr::
+        tr("%1 demos, %2 pitfalls with their fixes, %3 Parsons problems, %4 exercises (%5 answers)")
+            .arg(total(Kind::Demo))
+            .arg(total(Kind::Pitfall))
+            .arg(total(Kind::Parsons))
+            .arg(total(Kind::Solution))
+            .arg(answers);
 }
 
 } // namespace
 
-QString verifyText(const VerifyReport &report, const QStringList &courses, const Interpreter &interpreter,
-                   std::chrono::nanoseconds elapsed)
+QString verifyText(const VerifyReport &report, const QStringList &courses,
+                   const Interpreter &interpreter, std::chrono::nanoseconds elapsed)
 {
     QString text = courses.join(", "_L1) + ", "_L1 + interpreter.name() + u'\n';
     for (const QString &id : lessonIds(report))
@@ -91,16 +100,18 @@ QString verifyText(const VerifyReport &report, const QStringList &courses, const
     return text + ".\n"_L1;
 }
 
-QJsonObject verifyJson(const VerifyReport &report, const Interpreter &interpreter, std::chrono::nanoseconds elapsed)
+QJsonObject verifyJson(const VerifyReport &report, const Interpreter &interpreter,
+                       std::chrono::nanoseconds elapsed)
 {
     QJsonArray items;
     for (const VerifyItem &item : report.items)
         items.append(toJson(item));
     QJsonObject counts;
-    for (const Kind kind : {Kind::Listings, Kind::Demo, Kind::Pitfall, Kind::Fix, Kind::Parsons, Kind::Solution,
-                            Kind::Starter, Kind::WrongAnswer, Kind::RightAnswer}) {
+    for (const Kind kind : {Kind::Listings, Kind::Demo, Kind::Pitfall, Kind::Fix, Kind::Parsons,
+                            Kind::Solution, Kind::Starter, Kind::WrongAnswer, Kind::RightAnswer}) {
         const VerifyCount count = report.count(kind);
-        counts.insert(verifyKindName(kind), QJsonObject{{u"passed"_s, count.passed}, {u"total"_s, count.total}});
+        counts.insert(verifyKindName(kind),
+                      QJsonObject{{u"passed"_s, count.passed}, {u"total"_s, count.total}});
     }
     return {{u"passed"_s, report.failed() == 0 && report.unavailable() == 0},
             {u"python"_s, interpreter.version()},

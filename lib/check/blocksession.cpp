@@ -9,10 +9,11 @@ BlockSession::BlockSession(Runner &runner, const QString &cacheFolder, QObject *
     connect(&m_dataMaker, &GeneratedDataMaker::making, this, &BlockSession::preparing);
     connect(&m_dataMaker, &GeneratedDataMaker::finished, this, &BlockSession::onDataReady);
     connect(&m_runner, &Runner::finished, this, &BlockSession::onRunFinished);
-    connect(&m_runner, &Runner::outputArrived, this, [this](RunId id, Runner::Channel channel, const QByteArray &bytes) {
-        if (m_runId == id)
-            Q_EMIT outputArrived(channel, bytes);
-    });
+    connect(&m_runner, &Runner::outputArrived, this,
+            [this](RunId id, Runner::Channel channel, const QByteArray &bytes) {
+                if (m_runId == id)
+                    Q_EMIT outputArrived(channel, bytes);
+            });
 }
 
 void BlockSession::start(const Lesson &lesson, const RunnableBlock &block, const QString &code,
@@ -28,7 +29,8 @@ void BlockSession::start(const Lesson &lesson, const RunnableBlock &block, const
         m_runner.cancel();
     }
     m_missing = missingPackages(interpreter, lesson.needs + block.needs);
-    m_dataMaker.start(m_missing.isEmpty() ? generatedDataFor(lesson, code) : QList<GeneratedData>(), interpreter);
+    m_dataMaker.start(m_missing.isEmpty() ? generatedDataFor(lesson, code) : QList<GeneratedData>(),
+                      interpreter);
 }
 
 void BlockSession::cancel()
@@ -51,7 +53,8 @@ void BlockSession::onDataReady(const Result<QList<RunFile>> &data)
     if (m_isCancelled)
         report.outcome.end = Cancelled{};
     else if (!m_missing.isEmpty())
-        report.outcome.end = NotStarted{missingPackagesSentence(m_interpreter, m_missing), ErrorCode::MissingPackage};
+        report.outcome.end = NotStarted{missingPackagesSentence(m_interpreter, m_missing),
+                                        ErrorCode::MissingPackage};
     else
         report.outcome.end = NotStarted{data.error().message, data.error().code};
     report.verdict = judge(report.outcome, {}, {});
@@ -64,8 +67,9 @@ void BlockSession::onRunFinished(RunId id, const RunOutcome &outcome)
         return;
     m_runId.reset();
     const bool isShell = m_block.language == RunnableBlock::Language::Shell;
-    Q_EMIT finished({outcome, judge(outcome, expectedOf(m_block), isShell ? QStringLiteral("main.sh")
-                                                                          : QStringLiteral("main.py"))});
+    Q_EMIT finished(
+        {outcome, judge(outcome, expectedOf(m_block),
+                        isShell ? QStringLiteral("main.sh") : QStringLiteral("main.py"))});
 }
 
 } // namespace Lectern

@@ -17,7 +17,8 @@ struct BlockReport
     Verdict verdict;
 };
 
-/// Runs one block of a lesson: makes the data it reads, runs it, judges it. Reports once per start().
+/// Runs one block of a lesson: makes the data it reads, runs it, judges it. Reports once per
+/// start().
 /// \a runner must outlive the session and is not used by anybody else meanwhile.
 class BlockSession : public QObject
 {
@@ -28,7 +29,8 @@ public:
 
     /// Runs \a block of \a lesson with \a code in its place. A block that needs a package which
     /// \a interpreter lacks is not run; the verdict says so.
-    void start(const Lesson &lesson, const RunnableBlock &block, const QString &code, const Interpreter &interpreter);
+    void start(const Lesson &lesson, const RunnableBlock &block, const QString &code,
+               const Interpreter &interpreter);
 
     /// Ends it; finished() follows with Cancelled.
     void cancel();

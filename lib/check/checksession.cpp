@@ -19,7 +19,8 @@ QString caseTitle(const ExerciseCase &item)
         parts.append(CheckSession::tr("arguments %1").arg(item.arguments.join(u' ')));
     if (!item.standardInput.isEmpty()) {
         const QString input = QString::fromUtf8(item.standardInput).trimmed();
-        parts.append(CheckSession::tr("input \"%1\"").arg(input.size() > 60 ? input.left(57) + "..."_L1 : input));
+        parts.append(CheckSession::tr("input \"%1\"")
+                         .arg(input.size() > 60 ? input.left(57) + "..."_L1 : input));
     }
     return parts.isEmpty() ? CheckSession::tr("without input") : parts.join(", "_L1);
 }
@@ -47,8 +48,10 @@ void CheckSession::start(const Lesson &lesson, const Exercise &exercise, const Q
         m_runId.reset();
         m_runner.cancel();
     }
-    if (const QStringList missing = missingPackages(interpreter, lesson.needs + exercise.needs); !missing.isEmpty()) {
-        m_evidence.outcome.end = NotStarted{missingPackagesSentence(interpreter, missing), ErrorCode::MissingPackage};
+    if (const QStringList missing = missingPackages(interpreter, lesson.needs + exercise.needs);
+        !missing.isEmpty()) {
+        m_evidence.outcome.end =
+            NotStarted{missingPackagesSentence(interpreter, missing), ErrorCode::MissingPackage};
         const auto finishLater = [this, request] {
             if (request == m_request)
                 finish();
@@ -83,7 +86,8 @@ void CheckSession::startTests()
 void CheckSession::startCase()
 {
     m_isRunningTests = false;
-    m_runId = m_runner.start(caseSpec(m_lesson, m_exercise, m_exercise.cases[m_nextCase], m_answer, m_interpreter));
+    m_runId = m_runner.start(
+        caseSpec(m_lesson, m_exercise, m_exercise.cases[m_nextCase], m_answer, m_interpreter));
 }
 
 void CheckSession::onOutput(RunId id, Runner::Channel channel, const QByteArray &bytes)
@@ -144,11 +148,12 @@ void CheckSession::judgeCase(const RunOutcome &outcome)
 {
     const ExerciseCase &item = m_exercise.cases[m_nextCase];
     const Verdict verdict =
-        judge(outcome, {{{.rule = item.rule, .text = item.expected, .line = item.line}}, 0}, u"answer.py"_s);
+        judge(outcome, {{{.rule = item.rule, .text = item.expected, .line = item.line}}, 0},
+              u"answer.py"_s);
     TestResult result;
     result.name = tr("case %1").arg(m_nextCase + 1);
     result.title = caseTitle(item);
-    result.status = verdict.passed() ? TestResult::Status::Passed
+    result.status = verdict.passed()                             ? TestResult::Status::Passed
                     : verdict.kind == Verdict::Kind::WrongOutput ? TestResult::Status::Failed
                                                                  : TestResult::Status::Error;
     result.errorLine = verdict.errorLine;

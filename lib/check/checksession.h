@@ -23,7 +23,8 @@ class CheckSession : public QObject
 public:
     explicit CheckSession(Runner &runner, QObject *parent = nullptr);
 
-    void start(const Lesson &lesson, const Exercise &exercise, const QString &answer, const Interpreter &interpreter);
+    void start(const Lesson &lesson, const Exercise &exercise, const QString &answer,
+               const Interpreter &interpreter);
 
     /// Ends it; finished() follows with Cancelled.
     void cancel();

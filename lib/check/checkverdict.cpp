@@ -27,25 +27,31 @@ Verdict judgeCheck(const CheckEvidence &evidence)
         verdict.errorLine = evidence.loadErrorLine;
         return verdict;
     }
-    const auto failed = std::ranges::find_if(
-        evidence.tests, [](const TestResult &test) { return test.status != TestResult::Status::Passed; });
+    const auto failed = std::ranges::find_if(evidence.tests, [](const TestResult &test) {
+        return test.status != TestResult::Status::Passed;
+    });
     if (failed != evidence.tests.end()) {
-        const auto passed = std::ranges::count(evidence.tests, TestResult::Status::Passed, &TestResult::status);
+        const auto passed =
+            std::ranges::count(evidence.tests, TestResult::Status::Passed, &TestResult::status);
         verdict.kind = Verdict::Kind::TestsFailed;
         verdict.message = Tr::tr("%1 of %2 tests pass. First to look at: %3")
-                              .arg(passed).arg(evidence.planned).arg(failed->title);
+                              .arg(passed)
+                              .arg(evidence.planned)
+                              .arg(failed->title);
         verdict.errorLine = failed->errorLine;
         return verdict;
     }
     // No test failed; what is left is a run that did not come to its end.
-    if (evidence.planned == 0 || evidence.tests.size() < evidence.planned || !evidence.isDone
-        || !std::holds_alternative<Exited>(evidence.outcome.end)) {
+    if (evidence.planned == 0 || evidence.tests.size() < evidence.planned || !evidence.isDone ||
+        !std::holds_alternative<Exited>(evidence.outcome.end)) {
         verdict = judge(evidence.outcome, {}, QStringLiteral("answer.py"));
         if (verdict.passed()) {
             verdict.kind = Verdict::Kind::WrongExitCode;
-            verdict.message = Tr::tr("The program ended before all tests had run (%1 of %2). Look for something that "
+            verdict.message = Tr::tr("The program ended before all tests had run (%1 of %2). Look "
+                                     "for something that "
                                      "ends the interpreter, such as os._exit().")
-                                  .arg(evidence.tests.size()).arg(evidence.planned);
+                                  .arg(evidence.tests.size())
+                                  .arg(evidence.planned);
         }
         return verdict;
     }

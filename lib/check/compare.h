@@ -12,11 +12,12 @@ namespace Lectern {
 /// The first place where two texts part.
 struct Difference
 {
-    int line = 0;     ///< 1-based line of the actual text; one past its last line where it ends early
-    int column = 0;   ///< 1-based, in characters (UTF-16 units) of that line
-    QString expected; ///< what should stand there: the line, number, value or relation; may be empty
-    QString actual;   ///< what stands there; empty where the text has ended
-    QString message;  ///< one sentence for people
+    int line = 0;   ///< 1-based line of the actual text; one past its last line where it ends early
+    int column = 0; ///< 1-based, in characters (UTF-16 units) of that line
+    QString
+        expected;    ///< what should stand there: the line, number, value or relation; may be empty
+    QString actual;  ///< what stands there; empty where the text has ended
+    QString message; ///< one sentence for people
 
     bool operator==(const Difference &) const = default;
 };
@@ -25,8 +26,8 @@ struct Difference
 struct Comparison
 {
     bool agrees = false;
-    Rule rule;                                 ///< the rule that was asked for
-    std::optional<RuleKind> agreesUnder;       ///< the strictest rule under which they do agree, if any
+    Rule rule;                           ///< the rule that was asked for
+    std::optional<RuleKind> agreesUnder; ///< the strictest rule under which they do agree, if any
     std::optional<Difference> firstDifference; ///< set if and only if they do not agree
 };
 
@@ -36,9 +37,9 @@ struct Comparison
 /// \a runFolder become placeholders on both sides. For Pattern and Regex, \a expected is the
 /// pattern; an invalid one never agrees, and the difference says what is wrong with it
 /// (the course validator reports it first, see checkExpectedText()).
-/// agreesUnder is tried over Exact to Literal, with the tolerances of \a rule, and is the asked rule
-/// if it is the strictest that agrees. For Pattern and Regex only the asked rule is tried: their
-/// expected text is no output, so that it is equal to one would mean nothing.
+/// agreesUnder is tried over Exact to Literal, with the tolerances of \a rule, and is the asked
+/// rule if it is the strictest that agrees. For Pattern and Regex only the asked rule is tried:
+/// their expected text is no output, so that it is equal to one would mean nothing.
 Comparison compare(const QString &expected, const QString &actual, const Rule &rule,
                    const QString &runFolder = {});
 

@@ -17,8 +17,8 @@ struct Literal
     enum class Kind { Number, String, Bytes, Boolean, None, List, Tuple, Set, Dict, Ellipsis };
 
     Kind kind = Kind::None;
-    /// A text that is equal for equal values of one kind and differs for others; numbers that Python
-    /// holds equal (1, 1.0) share it, and sets and dicts have it sorted. True and 1 differ.
+    /// A text that is equal for equal values of one kind and differs for others; numbers that
+    /// Python holds equal (1, 1.0) share it, and sets and dicts have it sorted. True and 1 differ.
     /// nan equals nan here. A long one is a hash, so not for people.
     QString canonical;
     QList<Literal> children; ///< items; for a dict key, value, key, value
@@ -37,7 +37,8 @@ std::optional<Literal> parseLiteral(QStringView text);
 
 /// Parses JSON text into the same form, so that both are compared alike: true is Boolean, null is
 /// None, an object is a Dict (of members with one name, the last counts), integers of any size stay
-/// exact. Nothing if it is not JSON (any value may stand at the top), or if it nests deeper than 200.
+/// exact. Nothing if it is not JSON (any value may stand at the top), or if it nests deeper than
+/// 200.
 std::optional<Literal> parseJson(QStringView text);
 
 } // namespace Lectern

@@ -59,8 +59,12 @@ RunSpec blockSpec(const Lesson &lesson, const RunnableBlock &block, const QStrin
         spec.script = u"main.sh"_s;
         spec.files = {{spec.script, code.toUtf8(), {}}};
         // python3 is the chosen interpreter, under that name and before all others.
-        spec.files.append({u".bin/python3"_s, "#!/bin/sh\nexec '"_ba + interpreter.executable.toUtf8().replace('\'', "'\\''")
-                                                  + "' \"$@\"\n"_ba, {}, true});
+        spec.files.append({u".bin/python3"_s,
+                           "#!/bin/sh\nexec '"_ba +
+                               interpreter.executable.toUtf8().replace('\'', "'\\''") +
+                               "' \"$@\"\n"_ba,
+                           {},
+                           true});
         spec.pathFolder = u".bin"_s;
     }
     spec.files.append(plainData(lesson, code));
@@ -89,8 +93,8 @@ RunSpec testsSpec(const Lesson &lesson, const Exercise &exercise, const QString 
     return spec;
 }
 
-RunSpec caseSpec(const Lesson &lesson, const Exercise &exercise, const ExerciseCase &item, const QString &answer,
-                 const Interpreter &interpreter)
+RunSpec caseSpec(const Lesson &lesson, const Exercise &exercise, const ExerciseCase &item,
+                 const QString &answer, const Interpreter &interpreter)
 {
     RunSpec spec = programSpec(interpreter, answer, u"answer.py"_s);
     spec.files.append(plainData(lesson, answer));

@@ -12,7 +12,8 @@ namespace Lectern {
 // that the window, the command line and verify run the same thing.
 
 /// A learner's own program: \a code as \a fileName, nothing else in its folder.
-RunSpec programSpec(const Interpreter &interpreter, const QString &code, const QString &fileName = QStringLiteral("main.py"));
+RunSpec programSpec(const Interpreter &interpreter, const QString &code,
+                    const QString &fileName = QStringLiteral("main.py"));
 
 /// A block of a lesson. \a code stands in for the block's own where the reader has changed it.
 /// \a data are the files of generatedDataFor(), made and ready.
@@ -27,8 +28,8 @@ RunSpec testsSpec(const Lesson &lesson, const Exercise &exercise, const QString 
                   const Interpreter &interpreter, const QByteArray &token);
 
 /// An answer as a whole program, with one case's input.
-RunSpec caseSpec(const Lesson &lesson, const Exercise &exercise, const ExerciseCase &item, const QString &answer,
-                 const Interpreter &interpreter);
+RunSpec caseSpec(const Lesson &lesson, const Exercise &exercise, const ExerciseCase &item,
+                 const QString &answer, const Interpreter &interpreter);
 
 /// What a block's run is measured by.
 Expected expectedOf(const RunnableBlock &block);

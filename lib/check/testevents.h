@@ -11,10 +11,22 @@
 namespace Lectern {
 
 /// What resources/python/run_tests.py reports, one JSON object a line.
-struct TestsPlanned { QList<TestResult> tests; }; ///< names and titles only
-struct TestJudged { TestResult result; };         ///< everything but the title
-struct TestsNotLoaded { QString message; int errorLine = 0; };
-struct TestsDone {};
+struct TestsPlanned
+{
+    QList<TestResult> tests;
+}; ///< names and titles only
+struct TestJudged
+{
+    TestResult result;
+}; ///< everything but the title
+struct TestsNotLoaded
+{
+    QString message;
+    int errorLine = 0;
+};
+struct TestsDone
+{
+};
 
 using TestEvent = std::variant<TestsPlanned, TestJudged, TestsNotLoaded, TestsDone>;
 

@@ -22,7 +22,8 @@ struct Traceback
 /// Reads the last traceback in \a text (the last of a chain). Those that Python only notes
 /// ("Exception ignored in ...") and those cut short are passed over. Where there is none, a text
 /// whose first line is a bare "Type: message", or a type alone that ends as exceptions do
-/// ("KeyboardInterrupt"), counts as well; the last part of a bare type begins with a capital letter.
+/// ("KeyboardInterrupt"), counts as well; the last part of a bare type begins with a capital
+/// letter.
 /// \a file is the name of the learner's file (compared by file name alone) whose line is wanted;
 /// for a SyntaxError that is the line it names.
 std::optional<Traceback> parseTraceback(QStringView text, const QString &file = {});

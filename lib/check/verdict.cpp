@@ -30,7 +30,8 @@ QString describe(const Traceback &traceback)
     QString text = traceback.type;
     if (!traceback.message.isEmpty())
         text += ": "_L1 + traceback.message.section(u'\n', 0, 0);
-    return traceback.line > 0 ? Tr::tr("%1 (line %2)").arg(text, QString::number(traceback.line)) : text;
+    return traceback.line > 0 ? Tr::tr("%1 (line %2)").arg(text, QString::number(traceback.line))
+                              : text;
 }
 
 /// Ends that no expectation can turn into a pass.
@@ -45,30 +46,36 @@ struct AbnormalEnd
     }
     void operator()(const NotStarted &end) const
     {
-        set(end.code == ErrorCode::MissingPackage ? Verdict::Kind::MissingPackage : Verdict::Kind::NotStarted,
+        set(end.code == ErrorCode::MissingPackage ? Verdict::Kind::MissingPackage
+                                                  : Verdict::Kind::NotStarted,
             end.reason);
     }
     void operator()(const Exited &) const {}
     void operator()(const Crashed &end) const
     {
-        set(Verdict::Kind::Crashed, Tr::tr("The interpreter was ended by signal %1 (%2). A program in plain Python "
-                                           "cannot do that by itself: look at what it does with native code.")
-                                        .arg(end.signal).arg(QString::fromLocal8Bit(strsignal(end.signal))));
+        set(Verdict::Kind::Crashed,
+            Tr::tr("The interpreter was ended by signal %1 (%2). A program in plain Python "
+                   "cannot do that by itself: look at what it does with native code.")
+                .arg(end.signal)
+                .arg(QString::fromLocal8Bit(strsignal(end.signal))));
     }
     void operator()(const TimedOut &) const
     {
-        set(Verdict::Kind::TimedOut, Tr::tr("The program was stopped at its time limit. Look for a loop that does "
-                                            "not end, or for something it waits for."));
+        set(Verdict::Kind::TimedOut,
+            Tr::tr("The program was stopped at its time limit. Look for a loop that does "
+                   "not end, or for something it waits for."));
     }
     void operator()(const MemoryLimit &) const
     {
-        set(Verdict::Kind::MemoryLimit, Tr::tr("The program was stopped at its memory limit. Look for a collection "
-                                               "that keeps growing."));
+        set(Verdict::Kind::MemoryLimit,
+            Tr::tr("The program was stopped at its memory limit. Look for a collection "
+                   "that keeps growing."));
     }
     void operator()(const OutputLimit &) const
     {
-        set(Verdict::Kind::OutputLimit, Tr::tr("The program was stopped because it printed more than its limit. Look "
-                                               "for a print in a loop that does not end."));
+        set(Verdict::Kind::OutputLimit,
+            Tr::tr("The program was stopped because it printed more than its limit. Look "
+                   "for a print in a loop that does not end."));
     }
     void operator()(const Cancelled &) const
     {
@@ -84,9 +91,12 @@ void judgeExit(Verdict &verdict, int code, int expectedCode, const std::optional
         return;
     }
     verdict.kind = Verdict::Kind::WrongExitCode;
-    verdict.message = code == 0
-        ? Tr::tr("The program ended without an error, but exit status %1 was expected.").arg(expectedCode)
-        : Tr::tr("The program ended with exit status %1, but %2 was expected.").arg(code).arg(expectedCode);
+    verdict.message =
+        code == 0 ? Tr::tr("The program ended without an error, but exit status %1 was expected.")
+                        .arg(expectedCode)
+                  : Tr::tr("The program ended with exit status %1, but %2 was expected.")
+                        .arg(code)
+                        .arg(expectedCode);
 }
 
 QString agreementSentence(const Comparison &comparison)
@@ -123,7 +133,8 @@ Verdict judge(const RunOutcome &outcome, const Expected &expected, const QString
         verdict.expectationLine = expectation.line;
         if (!verdict.comparison.agrees) {
             verdict.kind = Verdict::Kind::WrongOutput;
-            verdict.message = verdict.comparison.firstDifference->message + agreementSentence(verdict.comparison);
+            verdict.message =
+                verdict.comparison.firstDifference->message + agreementSentence(verdict.comparison);
             return verdict;
         }
     }
@@ -135,18 +146,30 @@ Verdict judge(const RunOutcome &outcome, const Expected &expected, const QString
 QString verdictName(Verdict::Kind kind)
 {
     switch (kind) {
-    case Verdict::Kind::Passed: return u"passed"_s;
-    case Verdict::Kind::WrongOutput: return u"wrong_output"_s;
-    case Verdict::Kind::TestsFailed: return u"tests_failed"_s;
-    case Verdict::Kind::Raised: return u"raised"_s;
-    case Verdict::Kind::WrongExitCode: return u"wrong_exit_code"_s;
-    case Verdict::Kind::Crashed: return u"crashed"_s;
-    case Verdict::Kind::TimedOut: return u"timed_out"_s;
-    case Verdict::Kind::MemoryLimit: return u"memory_limit"_s;
-    case Verdict::Kind::OutputLimit: return u"output_limit"_s;
-    case Verdict::Kind::Cancelled: return u"cancelled"_s;
-    case Verdict::Kind::NotStarted: return u"not_started"_s;
-    case Verdict::Kind::MissingPackage: return u"missing_package"_s;
+    case Verdict::Kind::Passed:
+        return u"passed"_s;
+    case Verdict::Kind::WrongOutput:
+        return u"wrong_output"_s;
+    case Verdict::Kind::TestsFailed:
+        return u"tests_failed"_s;
+    case Verdict::Kind::Raised:
+        return u"raised"_s;
+    case Verdict::Kind::WrongExitCode:
+        return u"wrong_exit_code"_s;
+    case Verdict::Kind::Crashed:
+        return u"crashed"_s;
+    case Verdict::Kind::TimedOut:
+        return u"timed_out"_s;
+    case Verdict::Kind::MemoryLimit:
+        return u"memory_limit"_s;
+    case Verdict::Kind::OutputLimit:
+        return u"output_limit"_s;
+    case Verdict::Kind::Cancelled:
+        return u"cancelled"_s;
+    case Verdict::Kind::NotStarted:
+        return u"not_started"_s;
+    case Verdict::Kind::MissingPackage:
+        return u"missing_package"_s;
     }
     Q_UNREACHABLE_RETURN(QString());
 }

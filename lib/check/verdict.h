@@ -36,7 +36,7 @@ struct Verdict
     };
 
     Kind kind = Kind::NotStarted;
-    QString message; ///< one or two sentences for people: what happened, and what to do next
+    QString message;       ///< one or two sentences for people: what happened, and what to do next
     Comparison comparison; ///< of the first expectation that failed, else of the last that agreed
     int expectationLine = 0; ///< line in the course file of that expectation's text; 0 if none
     int errorLine = 0;       ///< 1-based line of the learner's program where it raised; 0 if none

@@ -90,9 +90,9 @@ struct QuizBlock
 {
     QString id;
     QString askHtml;
-    QStringList optionsHtml;  ///< empty: an open question
-    QList<int> correct;       ///< positions in optionsHtml
-    QString answerHtml;       ///< open questions only
+    QStringList optionsHtml; ///< empty: an open question
+    QList<int> correct;      ///< positions in optionsHtml
+    QString answerHtml;      ///< open questions only
     QString whyHtml;
     QStringList syllabus;
     int line = 0;
@@ -102,13 +102,14 @@ struct QuizBlock
 struct ParsonsBlock
 {
     QString id;
-    QStringList lines;       ///< in the right order, without distractors
+    QStringList lines; ///< in the right order, without distractors
     QStringList distractors;
     QList<Expectation> expectations;
     QStringList syllabus;
     int line = 0;
 };
 
-using Block = std::variant<ProseBlock, BoxBlock, ListingBlock, RunnableBlock, QuizBlock, ParsonsBlock>;
+using Block =
+    std::variant<ProseBlock, BoxBlock, ListingBlock, RunnableBlock, QuizBlock, ParsonsBlock>;
 
 } // namespace Lectern

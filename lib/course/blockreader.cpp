@@ -39,7 +39,10 @@ std::optional<RunnableBlock::Role> runnableRole(const QString &key)
 
 } // namespace
 
-BlockReader::BlockReader(QString file, Problems &problems) : m_file(std::move(file)), m_problems(problems) {}
+BlockReader::BlockReader(QString file, Problems &problems)
+    : m_file(std::move(file)), m_problems(problems)
+{
+}
 
 void BlockReader::report(int line, const QString &message)
 {
@@ -49,7 +52,10 @@ void BlockReader::report(int line, const QString &message)
 void BlockReader::claimId(const QString &id, int line)
 {
     if (!isValidId(id))
-        report(line, Tr::tr("\"%1\" is not an id. Use lower-case letters, digits and hyphens, 40 at most.").arg(id));
+        report(
+            line,
+            Tr::tr("\"%1\" is not an id. Use lower-case letters, digits and hyphens, 40 at most.")
+                .arg(id));
     else if (m_ids.contains(id))
         report(line, Tr::tr("The id \"%1\" is used twice in this lesson. Rename one.").arg(id));
     m_ids.insert(id);
@@ -63,10 +69,12 @@ QList<Block> BlockReader::read(const QList<MarkdownPart> &parts)
     }
     finishRunnable();
     if (!m_pendingPitfall.isEmpty())
-        report(m_pendingPitfallLine, Tr::tr("The pitfall \"%1\" has no fix. Add a block with fix=%1 after it.")
-                                         .arg(m_pendingPitfall));
+        report(m_pendingPitfallLine,
+               Tr::tr("The pitfall \"%1\" has no fix. Add a block with fix=%1 after it.")
+                   .arg(m_pendingPitfall));
     if (m_pendingMythLine > 0)
-        report(m_pendingMythLine, Tr::tr("No demo follows this myth. Add the demo that settles it."));
+        report(m_pendingMythLine,
+               Tr::tr("No demo follows this myth. Add the demo that settles it."));
     return std::move(m_blocks);
 }
 
@@ -100,7 +108,8 @@ void BlockReader::readQuote(const MarkdownPart &part)
     } else if (part.marker == u"BACKGROUND") {
         box.kind = BoxBlock::Kind::Background;
     } else if (part.marker != u"NOTE") {
-        report(part.line, Tr::tr("There is no box \"%1\". Use NOTE, BACKGROUND or MYTH.").arg(part.marker));
+        report(part.line,
+               Tr::tr("There is no box \"%1\". Use NOTE, BACKGROUND or MYTH.").arg(part.marker));
     }
     m_blocks.append(box);
 }
@@ -123,7 +132,8 @@ void BlockReader::readFence(const MarkdownPart &part)
     const FenceInfo::Option &first = info.options.first();
     const QString id = first.value.value_or(QString());
     const auto role = runnableRole(first.key);
-    if (role && (info.language == u"python" || (info.language == u"sh" && role == RunnableBlock::Role::Demo))) {
+    if (role && (info.language == u"python" ||
+                 (info.language == u"sh" && role == RunnableBlock::Role::Demo))) {
         readRunnable(part, info, *role, id);
     } else if (info.language == u"yaml" && first.key == u"quiz") {
         claimId(id, part.line);
@@ -131,17 +141,20 @@ void BlockReader::readFence(const MarkdownPart &part)
     } else if (info.language == u"python" && first.key == u"parsons") {
         readParsons(part, info, id);
     } else {
-        report(part.line, Tr::tr("\"%1 %2\" is not a role. Roles are: python demo=, pitfall=, fix=, parsons=; "
-                                 "sh demo=; yaml quiz=; text expect.").arg(info.language, first.key));
+        report(part.line,
+               Tr::tr("\"%1 %2\" is not a role. Roles are: python demo=, pitfall=, fix=, parsons=; "
+                      "sh demo=; yaml quiz=; text expect.")
+                   .arg(info.language, first.key));
     }
 }
 
-void BlockReader::readRunnable(const MarkdownPart &part, const FenceInfo &info, RunnableBlock::Role role,
-                               const QString &id)
+void BlockReader::readRunnable(const MarkdownPart &part, const FenceInfo &info,
+                               RunnableBlock::Role role, const QString &id)
 {
     RunnableBlock block;
     block.role = role;
-    block.language = info.language == u"sh" ? RunnableBlock::Language::Shell : RunnableBlock::Language::Python;
+    block.language =
+        info.language == u"sh" ? RunnableBlock::Language::Shell : RunnableBlock::Language::Python;
     block.id = id;
     block.code = part.text;
     block.line = part.line;
@@ -154,18 +167,23 @@ void BlockReader::readRunnable(const MarkdownPart &part, const FenceInfo &info, 
 
     if (role == RunnableBlock::Role::Fix) {
         if (id.isEmpty() || m_pendingPitfall != id)
-            report(part.line, Tr::tr("This fix follows no pitfall \"%1\". Put it right after its pitfall.").arg(id));
+            report(part.line,
+                   Tr::tr("This fix follows no pitfall \"%1\". Put it right after its pitfall.")
+                       .arg(id));
         m_pendingPitfall.clear();
     } else {
         claimId(id, part.line);
         if (!m_pendingPitfall.isEmpty())
-            report(m_pendingPitfallLine, Tr::tr("The pitfall \"%1\" has no fix. Add a block with fix=%1 after it.")
-                                             .arg(m_pendingPitfall));
+            report(m_pendingPitfallLine,
+                   Tr::tr("The pitfall \"%1\" has no fix. Add a block with fix=%1 after it.")
+                       .arg(m_pendingPitfall));
         m_pendingPitfall = role == RunnableBlock::Role::Pitfall ? id : QString();
         m_pendingPitfallLine = part.line;
     }
     if (m_pendingMythLine > 0 && role != RunnableBlock::Role::Demo)
-        report(m_pendingMythLine, Tr::tr("The block after this myth is not a demo. Put the demo that settles it first."));
+        report(
+            m_pendingMythLine,
+            Tr::tr("The block after this myth is not a demo. Put the demo that settles it first."));
     m_pendingMythLine = 0;
     m_blocks.append(block);
 }
@@ -192,7 +210,8 @@ void BlockReader::readRunnableOption(RunnableBlock &block, const FenceInfo::Opti
     else if (option.key == u"output")
         take(block.limits.outputBytes, parseByteSize(value));
     else if (option.key == u"knob")
-        take(block.knob, parseKnob(value).transform([](const Knob &knob) { return std::optional(knob); }));
+        take(block.knob,
+             parseKnob(value).transform([](const Knob &knob) { return std::optional(knob); }));
     else if (option.key == u"needs")
         block.needs = value.split(u' ', Qt::SkipEmptyParts);
     else if (option.key == u"stdin")
@@ -208,9 +227,12 @@ void BlockReader::readRunnableOption(RunnableBlock &block, const FenceInfo::Opti
         bool isNumber = false;
         block.exitCode = value.toInt(&isNumber);
         if (!isNumber || block.exitCode < 0 || block.exitCode > 255)
-            report(block.line, Tr::tr("\"exit=%1\" is not an exit status. Give a number from 0 to 255.").arg(value));
+            report(block.line,
+                   Tr::tr("\"exit=%1\" is not an exit status. Give a number from 0 to 255.")
+                       .arg(value));
     } else {
-        report(block.line, Tr::tr("A runnable block has no option \"%1\". See lessons/FORMAT.md.").arg(option.key));
+        report(block.line, Tr::tr("A runnable block has no option \"%1\". See lessons/FORMAT.md.")
+                               .arg(option.key));
     }
 }
 
@@ -229,8 +251,9 @@ void BlockReader::checkKnob(const RunnableBlock &block)
     for (auto it = assignment.globalMatch(block.code); it.hasNext(); it.next())
         ++count;
     if (count != 1)
-        report(block.line, Tr::tr("The knob \"%1\" must be assigned exactly once at the top level of the code.")
-                               .arg(block.knob->name));
+        report(block.line,
+               Tr::tr("The knob \"%1\" must be assigned exactly once at the top level of the code.")
+                   .arg(block.knob->name));
 }
 
 void BlockReader::readExpectation(const MarkdownPart &part, const FenceInfo &info)
@@ -246,12 +269,15 @@ void BlockReader::readExpectation(const MarkdownPart &part, const FenceInfo &inf
         if (option.key == u"stream" && value == u"stderr")
             expectation.stream = OutputStream::StandardError;
         else if (option.key == u"rule")
-            ruleText = value + ruleText.sliced(ruleText.indexOf(u' ') < 0 ? ruleText.size() : ruleText.indexOf(u' '));
+            ruleText = value + ruleText.sliced(ruleText.indexOf(u' ') < 0 ? ruleText.size()
+                                                                          : ruleText.indexOf(u' '));
         else if (option.key == u"rel" || option.key == u"abs")
             ruleText += u' ' + option.key + u'=' + value;
         else if (option.key != u"stream" || value != u"stdout")
-            report(part.line, Tr::tr("An expectation has no option \"%1\". Options are: stream, rule, rel, abs.")
-                                  .arg(option.key));
+            report(
+                part.line,
+                Tr::tr("An expectation has no option \"%1\". Options are: stream, rule, rel, abs.")
+                    .arg(option.key));
     }
     if (const Parsed<Rule> rule = parseRuleWithOptions(ruleText))
         expectation.rule = *rule;
@@ -270,7 +296,8 @@ void BlockReader::readExpectation(const MarkdownPart &part, const FenceInfo &inf
             return;
         }
     }
-    report(part.line, Tr::tr("This expectation follows no runnable block. Put it right after one."));
+    report(part.line,
+           Tr::tr("This expectation follows no runnable block. Put it right after one."));
 }
 
 void BlockReader::readParsons(const MarkdownPart &part, const FenceInfo &info, const QString &id)
@@ -309,7 +336,10 @@ void BlockReader::finishRunnable()
                      : parsons && parsons->expectations.isEmpty() ? parsons->line
                                                                   : 0;
     if (line > 0)
-        report(line, Tr::tr("This block says nothing about its output. Add a \"text expect\" block after it."));
+        report(
+            line,
+            Tr::tr(
+                "This block says nothing about its output. Add a \"text expect\" block after it."));
 }
 
 } // namespace Lectern

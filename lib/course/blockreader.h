@@ -18,14 +18,16 @@ public:
 
     QList<Block> read(const QList<MarkdownPart> &parts);
 
-    /// Claims \a id for this lesson; reports a second use. Exercises claim theirs through this, too.
+    /// Claims \a id for this lesson; reports a second use. Exercises claim theirs through this,
+    /// too.
     void claimId(const QString &id, int line);
 
 private:
     void readPart(const MarkdownPart &part);
     void readQuote(const MarkdownPart &part);
     void readFence(const MarkdownPart &part);
-    void readRunnable(const MarkdownPart &part, const FenceInfo &info, RunnableBlock::Role role, const QString &id);
+    void readRunnable(const MarkdownPart &part, const FenceInfo &info, RunnableBlock::Role role,
+                      const QString &id);
     void readRunnableOption(RunnableBlock &block, const FenceInfo::Option &option);
     void readExpectation(const MarkdownPart &part, const FenceInfo &info);
     void readParsons(const MarkdownPart &part, const FenceInfo &info, const QString &id);

@@ -49,7 +49,10 @@ Result<Catalog> Catalog::load(const QString &folder)
     if (!catalog.m_courses.isEmpty())
         return catalog;
     if (folder.isEmpty())
-        return std::unexpected(Error{ErrorCode::NotFound, Tr::tr("No course was found beside the program. Name the folder of one with --course."), {}});
+        return std::unexpected(Error{
+            ErrorCode::NotFound,
+            Tr::tr("No course was found beside the program. Name the folder of one with --course."),
+            {}});
     return std::unexpected(loadCourse(folder).error());
 }
 
@@ -82,14 +85,18 @@ Result<const Lesson *> Catalog::findLesson(const QString &lessonId) const
             return lesson;
         for (const Stage &stage : load.course.stages) {
             for (const Lesson &lesson : stage.lessons) {
-                if (lesson.id.section(u'/', 1) == lessonId.section(u'/', 1) || stage.slug == lessonId.section(u'/', 0, 0))
+                if (lesson.id.section(u'/', 1) == lessonId.section(u'/', 1) ||
+                    stage.slug == lessonId.section(u'/', 0, 0))
                     known.append(lesson.id);
             }
         }
     }
-    const QString hint = known.isEmpty() ? Tr::tr("\"lectern-cli list\" shows all.")
-                                         : Tr::tr("Did you mean %1?").arg(known.first(qMin<qsizetype>(known.size(), 5)).join(", "_L1));
-    return std::unexpected(Error{ErrorCode::NotFound, Tr::tr("There is no lesson \"%1\". %2").arg(lessonId, hint), {}});
+    const QString hint =
+        known.isEmpty() ? Tr::tr("\"lectern-cli list\" shows all.")
+                        : Tr::tr("Did you mean %1?")
+                              .arg(known.first(qMin<qsizetype>(known.size(), 5)).join(", "_L1));
+    return std::unexpected(Error{
+        ErrorCode::NotFound, Tr::tr("There is no lesson \"%1\". %2").arg(lessonId, hint), {}});
 }
 
 QStringList requirementsOf(const Lesson &lesson)

@@ -30,11 +30,11 @@ struct Lesson
     int minutes = 0;
     QString level;
     QStringList objectives;
-    QStringList needs;                   ///< PEP 508
-    QStringList dataFiles;               ///< absolute paths of the plain files in data/
+    QStringList needs;     ///< PEP 508
+    QStringList dataFiles; ///< absolute paths of the plain files in data/
     QList<GeneratedData> generatedData;
-    QList<Block> blocks;                 ///< in page order
-    QList<Exercise> exercises;           ///< by folder name
+    QList<Block> blocks;       ///< in page order
+    QList<Exercise> exercises; ///< by folder name
 
     /// The runnable block addressed by \a address ("copy-two-levels", "shared-rows.fix"), or null.
     const RunnableBlock *findRunnable(QStringView address) const;

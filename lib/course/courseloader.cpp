@@ -48,11 +48,15 @@ QStringList existingFolders(YamlMap &map, const char *key, const QString &folder
     QStringList existing;
     for (const QString &name : map.list(key)) {
         if (!isValidId(name))
-            map.report(key, Tr::tr("\"%1\" is not a folder name of a course. Use lower-case letters, digits and hyphens.").arg(name));
+            map.report(key, Tr::tr("\"%1\" is not a folder name of a course. Use lower-case "
+                                   "letters, digits and hyphens.")
+                                .arg(name));
         else if (existing.contains(name))
             map.report(key, Tr::tr("\"%1\" is listed twice.").arg(name));
         else if (!QFileInfo(folder + u'/' + name).isDir())
-            map.report(key, Tr::tr("There is no folder \"%1\" in %2. Make it, or take it off the list.").arg(name, folder));
+            map.report(key,
+                       Tr::tr("There is no folder \"%1\" in %2. Make it, or take it off the list.")
+                           .arg(name, folder));
         else
             existing.append(name);
     }
@@ -63,9 +67,12 @@ QStringList existingFolders(YamlMap &map, const char *key, const QString &folder
 void reportUnlisted(const QString &folder, const QString &file, const QStringList &listed,
                     const QString &manifest, Problems &problems)
 {
-    for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+    for (const QString &name :
+         QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         if (!listed.contains(name) && QFileInfo::exists(folder + u'/' + name + u'/' + file))
-            problems.append({manifest, 0, Tr::tr("The folder \"%1\" is not listed here. Add it, or remove it.").arg(name)});
+            problems.append(
+                {manifest, 0,
+                 Tr::tr("The folder \"%1\" is not listed here. Add it, or remove it.").arg(name)});
     }
 }
 
@@ -99,10 +106,13 @@ Result<CourseLoad> loadCourse(const QString &folder)
     const QString absolute = QDir(folder).absolutePath();
     const QString file = absolute + "/course.yaml"_L1;
     if (!QFileInfo(absolute).isDir())
-        return std::unexpected(Error{ErrorCode::NotFound, Tr::tr("There is no such folder. Give the folder of a course."), folder});
+        return std::unexpected(
+            Error{ErrorCode::NotFound,
+                  Tr::tr("There is no such folder. Give the folder of a course."), folder});
     if (!QFileInfo::exists(file))
         return std::unexpected(Error{ErrorCode::NotFound,
-                                     Tr::tr("There is no course.yaml here, so this is not a course. Give the folder that holds one."),
+                                     Tr::tr("There is no course.yaml here, so this is not a "
+                                            "course. Give the folder that holds one."),
                                      folder});
     CourseLoad load;
     const auto node = readManifest(file, load.problems);
@@ -114,7 +124,10 @@ Result<CourseLoad> loadCourse(const QString &folder)
     map.number("format", 1, 1);
     course.id = map.text("id");
     if (!course.id.isEmpty() && !isValidId(course.id))
-        map.report("id", Tr::tr("\"%1\" is not an id. Use lower-case letters, digits and hyphens, 40 at most.").arg(course.id));
+        map.report(
+            "id",
+            Tr::tr("\"%1\" is not an id. Use lower-case letters, digits and hyphens, 40 at most.")
+                .arg(course.id));
     course.title = map.text("title");
     course.summary = map.text("summary");
     course.authors = map.list("authors");

@@ -22,7 +22,8 @@ struct CourseLoad
 /// CourseLoad::problems, all of it at once. Stages and lessons that cannot be read are left out.
 Result<CourseLoad> loadCourse(const QString &folder);
 
-/// The folders of courses in \a folder: itself if it holds a course.yaml, else its subfolders that do, sorted.
+/// The folders of courses in \a folder: itself if it holds a course.yaml, else its subfolders that
+/// do, sorted.
 QStringList findCourseFolders(const QString &folder);
 
 } // namespace Lectern

@@ -45,12 +45,14 @@ public:
         m_exercise.tests = readFile(u"tests.py"_s, false);
         readCases();
         if (!QFileInfo::exists(path(u"tests.py"_s)) && !QFileInfo::exists(path(u"cases.yaml"_s)))
-            report(m_exercise.folder, 0, Tr::tr("This exercise has no check. Add tests.py or cases.yaml."));
+            report(m_exercise.folder, 0,
+                   Tr::tr("This exercise has no check. Add tests.py or cases.yaml."));
         m_exercise.wrong = readSamples(u"wrong"_s);
         m_exercise.right = readSamples(u"right"_s);
         readFirstLines();
         if (m_exercise.right.isEmpty())
-            report(m_exercise.folder, 0, Tr::tr("right/ is empty. Add a correct answer that differs from the solution."));
+            report(m_exercise.folder, 0,
+                   Tr::tr("right/ is empty. Add a correct answer that differs from the solution."));
         return std::move(m_exercise);
     }
 
@@ -73,7 +75,8 @@ private:
             return {};
         }
         if (text->trimmed().isEmpty())
-            report(file, 0, Tr::tr("This file is empty. Write it, or remove it if it is not required."));
+            report(file, 0,
+                   Tr::tr("This file is empty. Write it, or remove it if it is not required."));
         return *text;
     }
 
@@ -81,10 +84,13 @@ private:
     QList<Block> readText(const QString &text, const QString &file, int firstLine)
     {
         const QList<Block> blocks =
-            BlockReader(file, m_problems).read(parseMarkdown(text, file, firstLine, m_exercise.folder, m_problems));
+            BlockReader(file, m_problems)
+                .read(parseMarkdown(text, file, firstLine, m_exercise.folder, m_problems));
         for (const Block &block : blocks) {
             if (const auto *runnable = std::get_if<RunnableBlock>(&block))
-                report(file, runnable->line, Tr::tr("A runnable block cannot stand in an exercise. Move it to the lesson."));
+                report(
+                    file, runnable->line,
+                    Tr::tr("A runnable block cannot stand in an exercise. Move it to the lesson."));
         }
         return blocks;
     }
@@ -110,9 +116,12 @@ private:
         for (const QString &hint : hints)
             m_exercise.hintsHtml.append(inlineMarkdown(hint));
         if (hints.size() < 3)
-            map.report("hints", Tr::tr("An exercise has at least three hints, from gentle to nearly the answer."));
+            map.report(
+                "hints",
+                Tr::tr("An exercise has at least three hints, from gentle to nearly the answer."));
         m_exercise.needs = map.list("needs", YamlMap::Presence::Optional);
-        m_exercise.syllabus = map.text("syllabus", YamlMap::Presence::Optional).split(u',', Qt::SkipEmptyParts);
+        m_exercise.syllabus =
+            map.text("syllabus", YamlMap::Presence::Optional).split(u',', Qt::SkipEmptyParts);
         m_exercise.alone = map.flag("alone");
         const QString rule = map.text("rule", YamlMap::Presence::Optional);
         if (!rule.isEmpty())
@@ -160,7 +169,8 @@ private:
         if (!node)
             return;
         if (!node->IsSequence() || node->size() == 0) {
-            report(source.file, 1, Tr::tr("This must be a list of cases: stdin, args, expect, rule."));
+            report(source.file, 1,
+                   Tr::tr("This must be a list of cases: stdin, args, expect, rule."));
             return;
         }
         for (const YAML::Node &entry : *node) {
@@ -173,9 +183,12 @@ private:
             item.arguments = map.list("args", YamlMap::Presence::Optional);
             item.expected = map.text("expect", YamlMap::Presence::Optional);
             if (!map.has("expect"))
-                map.report("expect", Tr::tr("The key \"expect\" is missing. Say what the program must print."));
+                map.report(
+                    "expect",
+                    Tr::tr("The key \"expect\" is missing. Say what the program must print."));
             const QString rule = map.text("rule", YamlMap::Presence::Optional);
-            item.rule = rule.isEmpty() ? m_defaultRule : takeRule(rule, source.file, map.line("rule"));
+            item.rule =
+                rule.isEmpty() ? m_defaultRule : takeRule(rule, source.file, map.line("rule"));
             if (const auto wrong = checkExpectedText(item.expected, item.rule))
                 map.report("expect", *wrong);
             map.reportUnknownKeys();
@@ -186,7 +199,8 @@ private:
     QList<SampleAnswer> readSamples(const QString &kind)
     {
         QList<SampleAnswer> samples;
-        for (const QString &name : QDir(path(kind)).entryList({u"*.py"_s}, QDir::Files, QDir::Name)) {
+        for (const QString &name :
+             QDir(path(kind)).entryList({u"*.py"_s}, QDir::Files, QDir::Name)) {
             const QString relative = kind + u'/' + name;
             samples.append({path(relative), readFile(relative, true), {}});
         }
@@ -199,19 +213,28 @@ private:
         for (SampleAnswer &sample : m_exercise.wrong) {
             static const QLatin1StringView prefix("# feedback:");
             const QString firstLine = sample.code.section(u'\n', 0, 0);
-            sample.feedback = firstLine.startsWith(prefix) ? firstLine.sliced(prefix.size()).trimmed() : QString();
+            sample.feedback = firstLine.startsWith(prefix)
+                                  ? firstLine.sliced(prefix.size()).trimmed()
+                                  : QString();
             if (sample.feedback.isEmpty())
-                report(sample.file, 1, Tr::tr("The first line must be \"# feedback: TEXT\": what the reader must be told."));
+                report(sample.file, 1,
+                       Tr::tr("The first line must be \"# feedback: TEXT\": what the reader must "
+                              "be told."));
             else if (seen.contains(sample.feedback))
-                report(sample.file, 1, Tr::tr("Another wrong answer has the same feedback. Tell them apart."));
+                report(sample.file, 1,
+                       Tr::tr("Another wrong answer has the same feedback. Tell them apart."));
             seen.append(sample.feedback);
         }
         for (const SampleAnswer &sample : std::as_const(m_exercise.right)) {
             if (!sample.code.startsWith(u'#'))
-                report(sample.file, 1, Tr::tr("The first line must be a comment that says what is different here."));
+                report(
+                    sample.file, 1,
+                    Tr::tr("The first line must be a comment that says what is different here."));
         }
         if (m_exercise.wrong.size() < 2)
-            report(m_exercise.folder, 0, Tr::tr("wrong/ has fewer than two answers. Add wrong answers that learners really give."));
+            report(m_exercise.folder, 0,
+                   Tr::tr("wrong/ has fewer than two answers. Add wrong answers that learners "
+                          "really give."));
     }
 
     Exercise m_exercise;

@@ -35,8 +35,8 @@ std::optional<QString> readQuoted(QStringView info, qsizetype &position)
 
 qsizetype endOfWord(QStringView info, qsizetype position, bool stopAtEquals)
 {
-    while (position < info.size() && !info[position].isSpace()
-           && !(stopAtEquals && info[position] == u'='))
+    while (position < info.size() && !info[position].isSpace() &&
+           !(stopAtEquals && info[position] == u'='))
         ++position;
     return position;
 }
@@ -67,7 +67,8 @@ FenceInfo parseFenceInfo(QStringView info, QString *error)
             if (position < info.size() && info[position] == u'"') {
                 option.value = readQuoted(info, ++position);
                 if (!option.value) {
-                    *error = Tr::tr("The quote of \"%1\" is not closed. Add a closing quote.").arg(option.key);
+                    *error = Tr::tr("The quote of \"%1\" is not closed. Add a closing quote.")
+                                 .arg(option.key);
                     return result;
                 }
             } else {

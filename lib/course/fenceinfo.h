@@ -15,7 +15,8 @@ struct FenceInfo
     struct Option
     {
         QString key;
-        std::optional<QString> value; ///< none for a bare word; quotes and \n, \t, \", \\ are resolved
+        std::optional<QString>
+            value; ///< none for a bare word; quotes and \n, \t, \", \\ are resolved
     };
 
     QString language; ///< the first word; empty if it has a value or there is none

@@ -19,6 +19,7 @@ struct FrontMatter
 };
 
 /// Splits \a text at its two lines "---". Reports, and gives nothing, if they are not there.
-std::optional<FrontMatter> splitFrontMatter(const QString &text, const QString &file, Problems &problems);
+std::optional<FrontMatter> splitFrontMatter(const QString &text, const QString &file,
+                                            Problems &problems);
 
 } // namespace Lectern

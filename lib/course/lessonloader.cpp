@@ -27,7 +27,8 @@ constexpr qint64 maximumLessonBytes = 2'000'000;
 
 bool isPlainFileName(const QString &name)
 {
-    return !name.isEmpty() && !name.contains(u'/') && !name.contains(u'\\') && !name.startsWith(u'.');
+    return !name.isEmpty() && !name.contains(u'/') && !name.contains(u'\\') &&
+           !name.startsWith(u'.');
 }
 
 void readGeneratedData(YamlMap &map, Lesson &lesson, Problems &problems)
@@ -36,7 +37,9 @@ void readGeneratedData(YamlMap &map, Lesson &lesson, Problems &problems)
     if (!entries.IsDefined() || entries.IsNull())
         return;
     if (!entries.IsSequence()) {
-        map.report("data", Tr::tr("\"data\" must be a list of entries with name, generator, size and seed."));
+        map.report(
+            "data",
+            Tr::tr("\"data\" must be a list of entries with name, generator, size and seed."));
         return;
     }
     for (const YAML::Node &entry : entries) {
@@ -48,11 +51,14 @@ void readGeneratedData(YamlMap &map, Lesson &lesson, Problems &problems)
         const QString generator = item.text("generator");
         data.generator = lesson.folder + "/data/"_L1 + generator;
         data.size = item.text("size");
-        data.seed = static_cast<quint64>(item.number("seed", 0, std::numeric_limits<qint64>::max()));
+        data.seed =
+            static_cast<quint64>(item.number("seed", 0, std::numeric_limits<qint64>::max()));
         if (!isPlainFileName(data.name))
             item.report("name", Tr::tr("\"%1\" is not a plain file name.").arg(data.name));
         if (!isPlainFileName(generator) || !QFileInfo(data.generator).isFile())
-            item.report("generator", Tr::tr("There is no generator \"data/%1\" in the lesson's folder.").arg(generator));
+            item.report(
+                "generator",
+                Tr::tr("There is no generator \"data/%1\" in the lesson's folder.").arg(generator));
         item.reportUnknownKeys();
         lesson.generatedData.append(data);
     }
@@ -81,10 +87,12 @@ void readFrontMatter(const FrontMatter &matter, Lesson &lesson, Problems &proble
 QStringList plainDataFiles(const Lesson &lesson)
 {
     QStringList files;
-    for (const QFileInfo &info : QDir(lesson.folder + "/data"_L1).entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Name)) {
+    for (const QFileInfo &info : QDir(lesson.folder + "/data"_L1)
+                                     .entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Name)) {
         const QString path = info.absoluteFilePath();
-        const bool isGenerator = std::ranges::any_of(
-            lesson.generatedData, [&](const GeneratedData &data) { return data.generator == path; });
+        const bool isGenerator =
+            std::ranges::any_of(lesson.generatedData,
+                                [&](const GeneratedData &data) { return data.generator == path; });
         if (!isGenerator)
             files.append(path);
     }
@@ -110,7 +118,8 @@ Lesson loadLesson(const QString &folder, const QString &lessonId, Problems &prob
     readFrontMatter(*matter, lesson, problems);
     lesson.dataFiles = plainDataFiles(lesson);
     BlockReader reader(lesson.file, problems);
-    lesson.blocks = reader.read(parseMarkdown(matter->body, lesson.file, matter->bodyLine, folder, problems));
+    lesson.blocks =
+        reader.read(parseMarkdown(matter->body, lesson.file, matter->bodyLine, folder, problems));
 
     const QDir exercises(folder + "/exercises"_L1);
     for (const QString &name : exercises.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {

@@ -38,7 +38,8 @@ struct FreeParser
 using NodePointer = std::unique_ptr<cmark_node, FreeNode>;
 using ParserPointer = std::unique_ptr<cmark_parser, FreeParser>;
 
-/// A parsed document. The parser lives as long: it owns the list of extensions that rendering needs.
+/// A parsed document. The parser lives as long: it owns the list of extensions that rendering
+/// needs.
 struct Document
 {
     ParserPointer parser;
@@ -47,7 +48,8 @@ struct Document
     QString render(cmark_node *node) const
     {
         const std::unique_ptr<char, decltype(&std::free)> html(
-            cmark_render_html(node, CMARK_OPT_DEFAULT, cmark_parser_get_syntax_extensions(parser.get())),
+            cmark_render_html(node, CMARK_OPT_DEFAULT,
+                              cmark_parser_get_syntax_extensions(parser.get())),
             &std::free);
         return QString::fromUtf8(html.get());
     }
@@ -59,9 +61,11 @@ Document parse(const QString &text)
     Document document;
     document.parser.reset(cmark_parser_new(CMARK_OPT_DEFAULT));
     for (const char *name : {"table", "strikethrough"})
-        cmark_parser_attach_syntax_extension(document.parser.get(), cmark_find_syntax_extension(name));
+        cmark_parser_attach_syntax_extension(document.parser.get(),
+                                             cmark_find_syntax_extension(name));
     const QByteArray bytes = text.toUtf8();
-    cmark_parser_feed(document.parser.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    cmark_parser_feed(document.parser.get(), bytes.constData(),
+                      static_cast<std::size_t>(bytes.size()));
     document.root.reset(cmark_parser_finish(document.parser.get()));
     return document;
 }
@@ -76,7 +80,10 @@ class Inspector
 {
 public:
     Inspector(QString file, int firstLine, QString folder, Problems &problems)
-        : m_file(std::move(file)), m_offset(firstLine - 1), m_folder(std::move(folder)), m_problems(problems)
+        : m_file(std::move(file)),
+          m_offset(firstLine - 1),
+          m_folder(std::move(folder)),
+          m_problems(problems)
     {
     }
 
@@ -93,7 +100,7 @@ public:
     void inspect(cmark_node *root)
     {
         const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iterator(cmark_iter_new(root),
-                                                                                &cmark_iter_free);
+                                                                               &cmark_iter_free);
         while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
             if (cmark_iter_get_event_type(iterator.get()) == CMARK_EVENT_ENTER)
                 inspectNode(cmark_iter_get_node(iterator.get()), root);
@@ -105,7 +112,9 @@ private:
     {
         const cmark_node_type type = cmark_node_get_type(node);
         if (type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE)
-            report(node, Tr::tr("HTML is not shown in lessons. Write Markdown, or put it in a code block."));
+            report(
+                node,
+                Tr::tr("HTML is not shown in lessons. Write Markdown, or put it in a code block."));
         else if (type == CMARK_NODE_IMAGE)
             inspectImage(node);
         else if (type == CMARK_NODE_LINK)
@@ -120,19 +129,24 @@ private:
         const QString absolute = QDir(m_folder).absoluteFilePath(path);
         const QString canonical = QFileInfo(absolute).canonicalFilePath();
         const QString home = QFileInfo(m_folder).canonicalFilePath() + u'/';
-        if (path.isEmpty() || QDir::isAbsolutePath(path) || !canonical.startsWith(home)
-            || !QFileInfo(canonical).isFile())
-            report(node, Tr::tr("The image \"%1\" is not a file in the lesson's folder. Put it there.").arg(path));
+        if (path.isEmpty() || QDir::isAbsolutePath(path) || !canonical.startsWith(home) ||
+            !QFileInfo(canonical).isFile())
+            report(node,
+                   Tr::tr("The image \"%1\" is not a file in the lesson's folder. Put it there.")
+                       .arg(path));
         if (!cmark_node_first_child(node))
-            report(node, Tr::tr("The image \"%1\" has no alt text. Say what it shows: ![text](%1).").arg(path));
+            report(node, Tr::tr("The image \"%1\" has no alt text. Say what it shows: ![text](%1).")
+                             .arg(path));
     }
 
     void inspectLink(cmark_node *node)
     {
         const QString target = fromCmark(cmark_node_get_url(node));
         const QString scheme = QUrl(target).scheme();
-        if (!target.startsWith(u'#') && scheme != u"https" && scheme != u"http" && scheme != u"mailto")
-            report(node, Tr::tr("The link to \"%1\" cannot be followed. Use https, http or mailto.").arg(target));
+        if (!target.startsWith(u'#') && scheme != u"https" && scheme != u"http" &&
+            scheme != u"mailto")
+            report(node, Tr::tr("The link to \"%1\" cannot be followed. Use https, http or mailto.")
+                             .arg(target));
     }
 
     void inspectNestedFence(cmark_node *node)
@@ -161,7 +175,8 @@ QString takeMarker(cmark_node *quote)
     QList<cmark_node *> nodes;
     for (cmark_node *node = cmark_node_first_child(paragraph); node; node = cmark_node_next(node)) {
         nodes.append(node);
-        if (cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK || cmark_node_get_type(node) == CMARK_NODE_LINEBREAK)
+        if (cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK ||
+            cmark_node_get_type(node) == CMARK_NODE_LINEBREAK)
             break;
         if (cmark_node_get_type(node) != CMARK_NODE_TEXT)
             return {};
@@ -186,8 +201,9 @@ void reportLongLines(const QString &text, const QString &file, int firstLine, Pr
     int line = firstLine;
     for (const QStringView part : QStringTokenizer(text, u'\n')) {
         if (part.size() > maximumLineLength)
-            problems.append({file, line, Tr::tr("This line has more than %1 characters. Break it.")
-                                             .arg(maximumLineLength)});
+            problems.append({file, line,
+                             Tr::tr("This line has more than %1 characters. Break it.")
+                                 .arg(maximumLineLength)});
         ++line;
     }
 }
@@ -220,7 +236,8 @@ QList<MarkdownPart> parseMarkdown(const QString &text, const QString &file, int 
         } else if (type == CMARK_NODE_BLOCK_QUOTE) {
             part.kind = MarkdownPart::Kind::Quote;
             part.marker = takeMarker(node);
-            for (cmark_node *child = cmark_node_first_child(node); child; child = cmark_node_next(child))
+            for (cmark_node *child = cmark_node_first_child(node); child;
+                 child = cmark_node_next(child))
                 part.html += document.render(child);
         } else if (isOpen) {
             parts.last().html += document.render(node);

@@ -34,7 +34,8 @@ struct MarkdownPart
 QList<MarkdownPart> parseMarkdown(const QString &text, const QString &file, int firstLine,
                                   const QString &folder, Problems &problems);
 
-/// Renders inline Markdown (a quiz's question, a hint) to safe HTML without a surrounding paragraph.
+/// Renders inline Markdown (a quiz's question, a hint) to safe HTML without a surrounding
+/// paragraph.
 QString inlineMarkdown(const QString &text);
 
 } // namespace Lectern

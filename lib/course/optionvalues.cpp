@@ -50,16 +50,25 @@ Parsed<std::chrono::milliseconds> parseDuration(QStringView text)
 {
     const auto value = parseQuantity(text, {{u"ms", 1}, {u"s", 1000}, {u"min", 60'000}});
     if (!value || *value < 1 || *value > 3'600'000)
-        return wrong(Tr::tr("\"%1\" is not a time. Write for example 500ms, 30s or 2min, an hour at most.").arg(text));
+        return wrong(
+            Tr::tr("\"%1\" is not a time. Write for example 500ms, 30s or 2min, an hour at most.")
+                .arg(text));
     return std::chrono::milliseconds(std::llround(*value));
 }
 
 Parsed<qint64> parseByteSize(QStringView text)
 {
-    const auto value = parseQuantity(text, {{u"", 1}, {u"B", 1}, {u"kB", 1e3}, {u"MB", 1e6}, {u"GB", 1e9},
-                                            {u"KiB", 1024.0}, {u"MiB", 1048576.0}, {u"GiB", 1073741824.0}});
+    const auto value = parseQuantity(text, {{u"", 1},
+                                            {u"B", 1},
+                                            {u"kB", 1e3},
+                                            {u"MB", 1e6},
+                                            {u"GB", 1e9},
+                                            {u"KiB", 1024.0},
+                                            {u"MiB", 1048576.0},
+                                            {u"GiB", 1073741824.0}});
     if (!value || *value < 1 || *value > 1e12)
-        return wrong(Tr::tr("\"%1\" is not a size. Write for example 64kB, 800MB or 2GB.").arg(text));
+        return wrong(
+            Tr::tr("\"%1\" is not a size. Write for example 64kB, 800MB or 2GB.").arg(text));
     return std::llround(*value);
 }
 
@@ -94,7 +103,8 @@ Parsed<Rule> parseRuleWithOptions(const QString &text)
     for (const FenceInfo::Option &option : info.options) {
         const bool isRelative = option.key == u"rel";
         if (rule->kind != RuleKind::Numbers || (!isRelative && option.key != u"abs"))
-            return wrong(Tr::tr("The rule \"%1\" has no option \"%2\".").arg(info.language, option.key));
+            return wrong(
+                Tr::tr("The rule \"%1\" has no option \"%2\".").arg(info.language, option.key));
         const Parsed<double> tolerance = parseTolerance(option.value.value_or(QString()));
         if (!tolerance)
             return wrong(tolerance.error());
@@ -115,8 +125,10 @@ Parsed<Knob> parseKnob(const QString &text)
     knob.minimum = match.captured(2).toDouble(&isMinimum);
     knob.maximum = match.captured(3).toDouble(&isMaximum);
     knob.logarithmic = match.hasCaptured(4);
-    if (!isMinimum || !isMaximum || knob.minimum >= knob.maximum || (knob.logarithmic && knob.minimum <= 0))
-        return wrong(Tr::tr("\"%1\" is not a knob. Write for example N:1000..1000000:log.").arg(text));
+    if (!isMinimum || !isMaximum || knob.minimum >= knob.maximum ||
+        (knob.logarithmic && knob.minimum <= 0))
+        return wrong(
+            Tr::tr("\"%1\" is not a knob. Write for example N:1000..1000000:log.").arg(text));
     return knob;
 }
 

@@ -31,7 +31,8 @@ using Problems = QList<Problem>;
 /// error's place may add a line to it.
 inline Problem problemFromError(const Error &error, const QString &file)
 {
-    const QString rest = error.where.startsWith(file + u':') ? error.where.sliced(file.size() + 1) : QString();
+    const QString rest =
+        error.where.startsWith(file + u':') ? error.where.sliced(file.size() + 1) : QString();
     return {file, rest.toInt(), error.message};
 }
 

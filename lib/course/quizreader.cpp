@@ -25,15 +25,18 @@ QList<int> readPositions(YamlMap &map, qsizetype optionCount)
         return {}; // reported already
     const auto take = [&](const YAML::Node &entry) {
         bool isNumber = false;
-        const int position = entry.IsScalar() ? QString::fromStdString(entry.Scalar()).toInt(&isNumber) : -1;
+        const int position =
+            entry.IsScalar() ? QString::fromStdString(entry.Scalar()).toInt(&isNumber) : -1;
         if (!isNumber || position < 0 || position >= optionCount)
-            map.report("answer", Tr::tr("\"answer\" must be a position from 0 to %1.").arg(optionCount - 1));
+            map.report("answer",
+                       Tr::tr("\"answer\" must be a position from 0 to %1.").arg(optionCount - 1));
         else if (!positions.contains(position))
             positions.append(position);
     };
     if (node.IsDefined() && node.IsSequence()) {
         if (node.size() == 0)
-            map.report("answer", Tr::tr("\"answer\" is an empty list. Name at least one right option."));
+            map.report("answer",
+                       Tr::tr("\"answer\" is an empty list. Name at least one right option."));
         for (const YAML::Node &entry : node)
             take(entry);
     } else if (node.IsDefined() && !node.IsNull()) {
@@ -44,7 +47,8 @@ QList<int> readPositions(YamlMap &map, qsizetype optionCount)
 
 } // namespace
 
-QuizBlock readQuiz(const QString &yaml, const YamlSource &source, const QString &id, Problems &problems)
+QuizBlock readQuiz(const QString &yaml, const YamlSource &source, const QString &id,
+                   Problems &problems)
 {
     QuizBlock quiz;
     quiz.id = id;

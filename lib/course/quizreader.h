@@ -7,6 +7,7 @@
 namespace Lectern {
 
 /// Reads the YAML of a quiz. What is wrong is reported; what can be read is returned all the same.
-QuizBlock readQuiz(const QString &yaml, const YamlSource &source, const QString &id, Problems &problems);
+QuizBlock readQuiz(const QString &yaml, const YamlSource &source, const QString &id,
+                   Problems &problems);
 
 } // namespace Lectern

@@ -62,14 +62,16 @@ private:
 
     [[noreturn]] static void refuseAlias(const YAML::Mark &mark)
     {
-        refuse(mark, Tr::tr("YAML anchors and aliases (&name, *name) are not used in courses. Write the value out."));
+        refuse(mark, Tr::tr("YAML anchors and aliases (&name, *name) are not used in courses. "
+                            "Write the value out."));
     }
 
     void enter(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
     {
         count(mark, tag, anchor);
         if (++m_depth > maximumDepth)
-            refuse(mark, Tr::tr("This is nested more than %1 levels deep. Make it flatter.").arg(maximumDepth));
+            refuse(mark, Tr::tr("This is nested more than %1 levels deep. Make it flatter.")
+                             .arg(maximumDepth));
     }
 
     void count(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
@@ -93,7 +95,8 @@ QString toText(const YAML::Node &node)
 
 } // namespace
 
-std::optional<YAML::Node> parseYaml(const QString &text, const YamlSource &source, Problems &problems)
+std::optional<YAML::Node> parseYaml(const QString &text, const YamlSource &source,
+                                    Problems &problems)
 {
     const auto report = [&](int line, const QString &message) {
         problems.append({source.file, source.firstLine + qMax(line, 0), message});
@@ -105,15 +108,17 @@ std::optional<YAML::Node> parseYaml(const QString &text, const YamlSource &sourc
         YAML::Parser parser(stream);
         Guard guard;
         if (!parser.HandleNextDocument(guard))
-            return report(0, Tr::tr("There is no YAML here. Write the keys that the format asks for."));
+            return report(
+                0, Tr::tr("There is no YAML here. Write the keys that the format asks for."));
         if (parser.HandleNextDocument(guard))
             return report(0, Tr::tr("There is more than one YAML document here. Keep one."));
         return YAML::Load(bytes);
     } catch (const Refusal &refusal) {
         return report(refusal.line, refusal.message);
     } catch (const YAML::Exception &exception) {
-        return report(exception.mark.line,
-                      Tr::tr("This is not valid YAML: %1.").arg(QString::fromStdString(exception.msg)));
+        return report(
+            exception.mark.line,
+            Tr::tr("This is not valid YAML: %1.").arg(QString::fromStdString(exception.msg)));
     }
 }
 
@@ -121,7 +126,8 @@ YamlMap::YamlMap(const YAML::Node &node, YamlSource source, Problems &problems)
     : m_node(node), m_source(std::move(source)), m_problems(problems), m_isMap(node.IsMap())
 {
     if (!m_isMap) {
-        m_problems.append({m_source.file, lineOf(node), Tr::tr("Keys with values are expected here (key: value).")});
+        m_problems.append({m_source.file, lineOf(node),
+                           Tr::tr("Keys with values are expected here (key: value).")});
         return;
     }
     QStringList seen;
@@ -161,8 +167,9 @@ YAML::Node YamlMap::node(const char *key, Presence presence)
     m_asked.append(QString::fromUtf8(key));
     const YAML::Node found = find(key);
     if (presence == Presence::Required && m_isMap && (!found.IsDefined() || found.IsNull()))
-        m_problems.append({m_source.file, keyLine(key),
-                           Tr::tr("The key \"%1\" is missing. Add it.").arg(QString::fromUtf8(key))});
+        m_problems.append(
+            {m_source.file, keyLine(key),
+             Tr::tr("The key \"%1\" is missing. Add it.").arg(QString::fromUtf8(key))});
     return found;
 }
 
@@ -190,7 +197,9 @@ qint64 YamlMap::number(const char *key, qint64 minimum, qint64 maximum, Presence
     const qint64 value = found.IsScalar() ? toText(found).toLongLong(&isNumber) : 0;
     if (!isNumber || value < minimum || value > maximum) {
         report(key, Tr::tr("\"%1\" must be a whole number from %2 to %3.")
-                        .arg(QString::fromUtf8(key)).arg(minimum).arg(maximum));
+                        .arg(QString::fromUtf8(key))
+                        .arg(minimum)
+                        .arg(maximum));
         return minimum;
     }
     return value;
@@ -219,7 +228,9 @@ QStringList YamlMap::list(const char *key, Presence presence)
     if (!isList)
         report(key, Tr::tr("\"%1\" must be a list of texts.").arg(QString::fromUtf8(key)));
     else if (values.isEmpty() && presence == Presence::Required)
-        report(key, Tr::tr("\"%1\" is an empty list. Add at least one entry.").arg(QString::fromUtf8(key)));
+        report(
+            key,
+            Tr::tr("\"%1\" is an empty list. Add at least one entry.").arg(QString::fromUtf8(key)));
     return values;
 }
 

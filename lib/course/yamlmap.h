@@ -21,7 +21,8 @@ struct YamlSource
 /// Parses \a text. Refuses what a course has no use for and what can be used against a reader:
 /// more than one document, anchors and aliases, tags, nesting over 50, more than 100,000 nodes.
 /// What is wrong is appended to \a problems.
-std::optional<YAML::Node> parseYaml(const QString &text, const YamlSource &source, Problems &problems);
+std::optional<YAML::Node> parseYaml(const QString &text, const YamlSource &source,
+                                    Problems &problems);
 
 /// Reads one YAML map key by key with the types that the format asks for, and reports each missing,
 /// mistyped, repeated and unknown key. Does not interpret values.
@@ -36,7 +37,8 @@ public:
     /// A scalar as text; empty if missing. Required text must not be empty.
     QString text(const char *key, Presence presence = Presence::Required);
     /// A whole number within [minimum, maximum]; minimum if missing or wrong.
-    qint64 number(const char *key, qint64 minimum, qint64 maximum, Presence presence = Presence::Required);
+    qint64 number(const char *key, qint64 minimum, qint64 maximum,
+                  Presence presence = Presence::Required);
     /// true or false; false if missing.
     bool flag(const char *key);
     /// A list of scalars; a required one must not be empty.

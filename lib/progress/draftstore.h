@@ -20,7 +20,8 @@ public:
     /// The user's data folder for Lectern's drafts.
     static QString defaultFolder();
 
-    /// The draft under \a key; nothing if there is none; an Error if it is there and cannot be read.
+    /// The draft under \a key; nothing if there is none; an Error if it is there and cannot be
+    /// read.
     Result<std::optional<QString>> load(const QString &key) const;
 
     Result<void> save(const QString &key, const QString &text) const;

@@ -45,7 +45,8 @@ QString GeneratedDataMaker::cachedPath(const GeneratedData &data) const
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(scriptOf(data));
     hash.addData(QByteArray::number(data.seed));
-    return m_cacheFolder + "/data/"_L1 + QString::fromLatin1(hash.result().toHex().left(16)) + u'/' + data.name;
+    return m_cacheFolder + "/data/"_L1 + QString::fromLatin1(hash.result().toHex().left(16)) +
+           u'/' + data.name;
 }
 
 void GeneratedDataMaker::start(const QList<GeneratedData> &data, const Interpreter &interpreter)
@@ -87,7 +88,8 @@ void GeneratedDataMaker::next()
             spec.limits = {.wall = 120s, .memoryBytes = 1'000'000'000, .outputBytes = 100'000};
             spec.start = StartPolicy::Cold;
             m_runId = m_runner.start(spec);
-            Q_EMIT making(tr("Making %1 (about %2), once on this machine...").arg(data.name, data.size));
+            Q_EMIT making(
+                tr("Making %1 (about %2), once on this machine...").arg(data.name, data.size));
             return;
         }
         m_files.append({"data/"_L1 + data.name, {}, path});
@@ -100,7 +102,8 @@ void GeneratedDataMaker::next()
 bool GeneratedDataMaker::lock(const QString &path)
 {
     m_lock = std::make_unique<QLockFile>(path + ".lock"_L1);
-    m_lock->setStaleLockTime(0); // a generator may take longer than Qt's 30 s; a dead one is still noticed
+    m_lock->setStaleLockTime(
+        0); // a generator may take longer than Qt's 30 s; a dead one is still noticed
     if (m_lock->tryLock())
         return true;
     const bool isHeldByAnother = m_lock->error() == QLockFile::LockFailedError;
@@ -125,7 +128,8 @@ void GeneratedDataMaker::discard()
 }
 
 /// Unless there is another start() or cancel() meanwhile.
-void GeneratedDataMaker::callLater(std::chrono::milliseconds delay, void (GeneratedDataMaker::*step)())
+void GeneratedDataMaker::callLater(std::chrono::milliseconds delay,
+                                   void (GeneratedDataMaker::*step)())
 {
     QTimer::singleShot(delay, this, [this, step, request = m_request] {
         if (request == m_request)
@@ -146,7 +150,8 @@ void GeneratedDataMaker::failAsStopped()
 
 void GeneratedDataMaker::failToWrite()
 {
-    fail({ErrorCode::CannotWrite, tr("The cache folder cannot be written. Check its permissions."), m_cacheFolder});
+    fail({ErrorCode::CannotWrite, tr("The cache folder cannot be written. Check its permissions."),
+          m_cacheFolder});
 }
 
 void GeneratedDataMaker::onRunFinished(RunId id, const RunOutcome &outcome)
@@ -154,7 +159,8 @@ void GeneratedDataMaker::onRunFinished(RunId id, const RunOutcome &outcome)
     if (m_runId != id)
         return;
     m_runId.reset();
-    const std::unique_ptr<QLockFile> lock = std::move(m_lock); // released when the file stands, or is given up
+    const std::unique_ptr<QLockFile> lock =
+        std::move(m_lock); // released when the file stands, or is given up
     const GeneratedData data = m_pending.first();
     const auto *exited = std::get_if<Exited>(&outcome.end);
     const bool isMade = exited && exited->code == 0 && QFileInfo(m_partial).isFile();
@@ -162,9 +168,11 @@ void GeneratedDataMaker::onRunFinished(RunId id, const RunOutcome &outcome)
         QFile::remove(m_partial);
         QString reason = outcomeName(outcome.end);
         if (exited)
-            reason = exited->code == 0 ? tr("its generator wrote no file") : lastLine(outcome.standardError);
+            reason = exited->code == 0 ? tr("its generator wrote no file")
+                                       : lastLine(outcome.standardError);
         fail({ErrorCode::Unreadable,
-              tr("The lesson's data %1 could not be made (%2). Check that there is space on the disk, and try again.")
+              tr("The lesson's data %1 could not be made (%2). Check that there is space on the "
+                 "disk, and try again.")
                   .arg(data.name, reason),
               data.generator});
         return;

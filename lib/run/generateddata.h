@@ -17,10 +17,11 @@
 namespace Lectern {
 
 /// Makes the large files of a lesson by running their generators, once per machine, and hands them
-/// to runs. Reports once per start(), never from inside it; a second start() before that replaces the first.
+/// to runs. Reports once per start(), never from inside it; a second start() before that replaces
+/// the first.
 ///
-/// A file is kept under \a cacheFolder/data/<hash of script and seed>/NAME, read-only. It is made aside
-/// and renamed, so that an interrupted generator leaves nothing that looks finished.
+/// A file is kept under \a cacheFolder/data/<hash of script and seed>/NAME, read-only. It is made
+/// aside and renamed, so that an interrupted generator leaves nothing that looks finished.
 class GeneratedDataMaker : public QObject
 {
     Q_OBJECT
@@ -62,9 +63,10 @@ private:
     QList<GeneratedData> m_pending;
     QList<RunFile> m_files;
     std::optional<RunId> m_runId;
-    quint64 m_request = 0; ///< which start() or cancel() was the last: what an earlier one still had to do is dropped
+    quint64 m_request = 0; ///< which start() or cancel() was the last: what an earlier one still
+                           ///< had to do is dropped
     bool m_isActive = false;
-    QString m_partial; ///< what the running generator writes
+    QString m_partial;                 ///< what the running generator writes
     std::unique_ptr<QLockFile> m_lock; ///< held while a generator runs, so that it runs once
 };
 

@@ -23,7 +23,8 @@ QStringList missingPackages(const Interpreter &interpreter, const QStringList &r
 {
     QStringList missing;
     for (const QString &requirement : requirements) {
-        const auto need = std::ranges::find(interpreter.needs, requirement, &PackageNeed::requirement);
+        const auto need =
+            std::ranges::find(interpreter.needs, requirement, &PackageNeed::requirement);
         if (need != interpreter.needs.end() && !need->isMet && !missing.contains(requirement))
             missing.append(requirement);
     }
@@ -34,14 +35,20 @@ QString missingPackagesSentence(const Interpreter &interpreter, const QStringLis
 {
     QStringList parts;
     for (const QString &requirement : missing) {
-        const auto need = std::ranges::find(interpreter.needs, requirement, &PackageNeed::requirement);
+        const auto need =
+            std::ranges::find(interpreter.needs, requirement, &PackageNeed::requirement);
         const bool isOld = need != interpreter.needs.end() && !need->installed.isEmpty();
-        parts.append(isOld ? Tr::tr("%1 (it has %2)").arg(requirement, need->installed) : requirement);
+        parts.append(isOld ? Tr::tr("%1 (it has %2)").arg(requirement, need->installed)
+                           : requirement);
     }
-    return Tr::tr("This needs %1, which %2 at %3 does not have. Install it (on Debian: apt install python3-%4; "
-                  "elsewhere: pip install \"%5\" in a virtual environment), or choose another Python.")
+    return Tr::tr(
+               "This needs %1, which %2 at %3 does not have. Install it (on Debian: apt install "
+               "python3-%4; "
+               "elsewhere: pip install \"%5\" in a virtual environment), or choose another Python.")
         .arg(parts.join(", "_L1), interpreter.name(), interpreter.executable,
-             missing.isEmpty() ? QString() : missing.first().section(QRegularExpression(u"[^A-Za-z0-9_.-]"_s), 0, 0),
+             missing.isEmpty()
+                 ? QString()
+                 : missing.first().section(QRegularExpression(u"[^A-Za-z0-9_.-]"_s), 0, 0),
              missing.join("\" \""_L1));
 }
 

@@ -14,7 +14,7 @@ struct PackageNeed
 {
     QString requirement; ///< PEP 508, as asked for
     QString name;
-    QString installed;   ///< version; empty if it is not there
+    QString installed; ///< version; empty if it is not there
     bool isMet = false;
 
     bool operator==(const PackageNeed &) const = default;

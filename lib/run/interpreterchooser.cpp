@@ -26,11 +26,12 @@ void InterpreterChooser::start(const QString &chosen, const QStringList &require
 void InterpreterChooser::next()
 {
     if (m_candidates.isEmpty()) {
-        Q_EMIT finished(std::unexpected(
-            Error{ErrorCode::NoInterpreter,
-                  tr("No usable Python 3 was found (%1 tried). Install one (on Debian: apt install python3), or name "
-                     "one with --python.").arg(m_tried),
-                  {}}));
+        Q_EMIT finished(std::unexpected(Error{ErrorCode::NoInterpreter,
+                                              tr("No usable Python 3 was found (%1 tried). Install "
+                                                 "one (on Debian: apt install python3), or name "
+                                                 "one with --python.")
+                                                  .arg(m_tried),
+                                              {}}));
         return;
     }
     ++m_tried;

@@ -20,7 +20,9 @@ QStringList pythonsIn(const QString &folder)
     static const QRegularExpression versioned(u"^python3\\.(\\d+)t?$"_s);
     const QDir directory(folder);
     QStringList names = directory.entryList({u"python3*"_s}, QDir::Files | QDir::Executable);
-    names.removeIf([](const QString &name) { return name != u"python3" && !versioned.match(name).hasMatch(); });
+    names.removeIf([](const QString &name) {
+        return name != u"python3" && !versioned.match(name).hasMatch();
+    });
     std::ranges::sort(names, [](const QString &left, const QString &right) {
         const auto rank = [](const QString &name) {
             return name == u"python3" ? 1000 : versioned.match(name).captured(1).toInt();
@@ -45,7 +47,8 @@ QStringList interpreterCandidates(const QString &chosen)
     QStringList candidates;
     if (const QString environment = qEnvironmentVariable("VIRTUAL_ENV"); !environment.isEmpty())
         candidates.append(environment + "/bin/python3"_L1);
-    QStringList folders = qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    QStringList folders =
+        qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);
     folders.append({u"/usr/bin"_s, u"/usr/local/bin"_s});
     for (const QString &folder : std::as_const(folders)) {
         if (QDir::isAbsolutePath(folder))
@@ -87,7 +90,9 @@ void InterpreterFinder::onFinding(std::size_t index, const Result<Interpreter> &
     QStringList executables;
     for (std::size_t i = 0; i < m_results.size(); ++i) {
         const Result<Interpreter> &found = *m_results[i];
-        const QString real = found ? QFileInfo(found->executable).canonicalFilePath() + u'|' + found->prefix : QString();
+        const QString real =
+            found ? QFileInfo(found->executable).canonicalFilePath() + u'|' + found->prefix
+                  : QString();
         if (found && executables.contains(real))
             continue;
         executables.append(real);

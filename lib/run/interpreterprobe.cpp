@@ -29,11 +29,16 @@ QString whyNoPython(const RunOutcome &outcome)
         return notStarted->reason;
     if (std::holds_alternative<TimedOut>(outcome.end))
         return InterpreterProbe::tr("It did not answer within 5 seconds. Choose another Python.");
-    const QString firstLine =
-        QString::fromUtf8(outcome.standardError.bytes.left(2000)).trimmed().section(u'\n', -1).left(200);
+    const QString firstLine = QString::fromUtf8(outcome.standardError.bytes.left(2000))
+                                  .trimmed()
+                                  .section(u'\n', -1)
+                                  .left(200);
     if (firstLine.isEmpty())
-        return InterpreterProbe::tr("It runs, but it does not answer like a Python 3. Choose another Python.");
-    return InterpreterProbe::tr("It does not work as a Python 3; it says: %1. Choose another Python.").arg(firstLine);
+        return InterpreterProbe::tr(
+            "It runs, but it does not answer like a Python 3. Choose another Python.");
+    return InterpreterProbe::tr(
+               "It does not work as a Python 3; it says: %1. Choose another Python.")
+        .arg(firstLine);
 }
 
 } // namespace
@@ -82,12 +87,15 @@ Result<Interpreter> InterpreterProbe::read(const QString &executable, const RunO
     interpreter.isFreeThreaded = object.value("is_free_threaded"_L1).toBool();
     for (const QJsonValue &value : object.value("needs"_L1).toArray()) {
         const QJsonObject need = value.toObject();
-        interpreter.needs.append({need.value("requirement"_L1).toString(), need.value("name"_L1).toString(),
-                                  need.value("installed"_L1).toString(), need.value("met"_L1).toBool()});
+        interpreter.needs.append(
+            {need.value("requirement"_L1).toString(), need.value("name"_L1).toString(),
+             need.value("installed"_L1).toString(), need.value("met"_L1).toBool()});
     }
     if (interpreter.major != 3 || interpreter.minor < minimumMinor)
-        return unusable(ErrorCode::NoInterpreter, tr("It is Python %1; Lectern needs Python 3.%2 or newer.")
-                                                      .arg(interpreter.version()).arg(minimumMinor));
+        return unusable(ErrorCode::NoInterpreter,
+                        tr("It is Python %1; Lectern needs Python 3.%2 or newer.")
+                            .arg(interpreter.version())
+                            .arg(minimumMinor));
     return interpreter;
 }
 

@@ -9,8 +9,8 @@
 
 namespace Lectern {
 
-/// Finds out what Python an executable is, by running resources/python/probe_interpreter.py with it.
-/// One at a time; reports once.
+/// Finds out what Python an executable is, by running resources/python/probe_interpreter.py with
+/// it. One at a time; reports once.
 class InterpreterProbe : public QObject
 {
     Q_OBJECT

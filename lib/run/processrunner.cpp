@@ -20,7 +20,8 @@ namespace Lectern {
 class ProcessRunner::Run : public QObject
 {
 public:
-    Run(ProcessRunner *runner, RunId id, const RunSpec &spec) : m_runner(runner), m_id(id), m_spec(spec)
+    Run(ProcessRunner *runner, RunId id, const RunSpec &spec)
+        : m_runner(runner), m_id(id), m_spec(spec)
     {
         m_sampleTimer.setTimerType(Qt::PreciseTimer);
         m_wallTimer.setTimerType(Qt::PreciseTimer);
@@ -28,8 +29,10 @@ public:
         connect(&m_process, &QProcess::started, this, &Run::onStarted);
         connect(&m_process, &QProcess::errorOccurred, this, &Run::onError);
         connect(&m_process, &QProcess::finished, this, &Run::onFinished);
-        connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { read(Channel::StandardOutput); });
-        connect(&m_process, &QProcess::readyReadStandardError, this, [this] { read(Channel::StandardError); });
+        connect(&m_process, &QProcess::readyReadStandardOutput, this,
+                [this] { read(Channel::StandardOutput); });
+        connect(&m_process, &QProcess::readyReadStandardError, this,
+                [this] { read(Channel::StandardError); });
         connect(&m_wallTimer, &QTimer::timeout, this, [this] { stop(TimedOut{}); });
         connect(&m_sampleTimer, &QTimer::timeout, this, &Run::sample);
     }
@@ -53,8 +56,11 @@ public:
         m_outcome.runFolder = m_folder->path();
         const QFileInfo program(m_spec.program);
         if (!program.isAbsolute() || !program.isFile() || !program.isExecutable())
-            return failLater({ProcessRunner::tr("%1 is not a program that can be started. Check the path, or choose "
-                                                "another Python.").arg(m_spec.program)});
+            return failLater(
+                {ProcessRunner::tr(
+                     "%1 is not a program that can be started. Check the path, or choose "
+                     "another Python.")
+                     .arg(m_spec.program)});
         configureProcess();
         m_clock.start();
         m_process.start();
@@ -100,7 +106,8 @@ private:
         for (const auto &[name, value] : m_spec.environment)
             environment.insert(name, value);
         if (!m_spec.pathFolder.isEmpty())
-            environment.insert(u"PATH"_s, m_folder->filePath(m_spec.pathFolder) + u':' + environment.value(u"PATH"_s));
+            environment.insert(u"PATH"_s, m_folder->filePath(m_spec.pathFolder) + u':' +
+                                              environment.value(u"PATH"_s));
         m_process.setProgram(m_spec.program);
         m_process.setArguments(arguments);
         m_process.setWorkingDirectory(m_folder->path());
@@ -108,7 +115,8 @@ private:
         // A session of its own, so that the group can be killed as a whole. CloseFileDescriptors
         // would hide a failed start (measured on Qt 6.8), and Qt marks its own as close-on-exec.
         QProcess::UnixProcessParameters parameters;
-        parameters.flags = QProcess::UnixProcessFlag::CreateNewSession | QProcess::UnixProcessFlag::ResetSignalHandlers;
+        parameters.flags = QProcess::UnixProcessFlag::CreateNewSession |
+                           QProcess::UnixProcessFlag::ResetSignalHandlers;
         m_process.setUnixProcessParameters(parameters);
     }
 
@@ -157,7 +165,8 @@ private:
     {
         const bool isOutput = channel == Channel::StandardOutput;
         CapturedOutput &captured = isOutput ? m_outcome.standardOutput : m_outcome.standardError;
-        const QByteArray bytes = isOutput ? m_process.readAllStandardOutput() : m_process.readAllStandardError();
+        const QByteArray bytes =
+            isOutput ? m_process.readAllStandardOutput() : m_process.readAllStandardError();
         if (bytes.isEmpty())
             return;
         if (!m_outcome.firstOutput)
@@ -183,7 +192,8 @@ private:
             qMax(m_outcome.peakResidentBytes, qMax(usage.residentBytes, usage.rootPeakBytes));
         const qint64 limit = m_spec.limits.memoryBytes;
         // Forked processes share pages, which the quick sum counts more than once.
-        if (usage.residentBytes > limit && (usage.processes == 1 || proportionalTreeBytes(m_pid) > limit))
+        if (usage.residentBytes > limit &&
+            (usage.processes == 1 || proportionalTreeBytes(m_pid) > limit))
             stop(MemoryLimit{});
         if (m_sampleTimer.intervalAsDuration() < 20ms && m_clock.durationElapsed() > 100ms)
             m_sampleTimer.setInterval(20ms);

@@ -11,7 +11,8 @@ namespace Lectern {
 ///
 /// Every program has its own session and its own folder; it is ended with its process group and
 /// its descendants at a limit, on cancel() and when the runner goes. Memory and CPU are sampled
-/// from outside, every 5 ms at first and every 20 ms after 0.1 s, so a very short peak may be missed.
+/// from outside, every 5 ms at first and every 20 ms after 0.1 s, so a very short peak may be
+/// missed.
 class ProcessRunner : public Runner
 {
     Q_OBJECT

@@ -43,7 +43,10 @@ qint64 kilobyteField(const QByteArray &text, QByteArrayView name)
     if (begin < 0)
         return 0;
     const qsizetype from = begin + name.size();
-    return text.sliced(from, qMax<qsizetype>(text.indexOf("kB", from) - from, 0)).trimmed().toLongLong() * 1024;
+    return text.sliced(from, qMax<qsizetype>(text.indexOf("kB", from) - from, 0))
+               .trimmed()
+               .toLongLong() *
+           1024;
 }
 
 std::chrono::nanoseconds cpuOf(qint64 pid)

@@ -11,14 +11,14 @@ namespace Lectern {
 /// What a process and its descendants use at one moment.
 struct ProcessTreeUsage
 {
-    qint64 residentBytes = 0;     ///< summed over the tree; shared pages count once per process
-    qint64 rootPeakBytes = 0;     ///< the root's own high-water mark (VmHWM)
+    qint64 residentBytes = 0;        ///< summed over the tree; shared pages count once per process
+    qint64 rootPeakBytes = 0;        ///< the root's own high-water mark (VmHWM)
     std::chrono::nanoseconds cpu{0}; ///< of the live processes and their reaped children
     int processes = 0;
 };
 
-/// The process \a root and its descendants as the kernel lists them now, root first. A process whose
-/// parent has ended is no longer a descendant.
+/// The process \a root and its descendants as the kernel lists them now, root first. A process
+/// whose parent has ended is no longer a descendant.
 QList<qint64> processTree(qint64 root);
 
 /// Reads what the tree of \a root uses, from /proc (proc(5): stat, statm, status). Zero everywhere

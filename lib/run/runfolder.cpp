@@ -20,11 +20,11 @@ struct Tr
 
 std::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
 {
-    return std::unexpected(Error{
-        ErrorCode::CannotWrite,
-        Tr::tr("The run's folder cannot be made (%1). Free some space, or check the permissions of the temporary folder.")
-            .arg(reason),
-        path});
+    return std::unexpected(Error{ErrorCode::CannotWrite,
+                                 Tr::tr("The run's folder cannot be made (%1). Free some space, or "
+                                        "check the permissions of the temporary folder.")
+                                     .arg(reason),
+                                 path});
 }
 
 Result<void> writeFile(const QString &path, const RunFile &file)
@@ -37,21 +37,23 @@ Result<void> writeFile(const QString &path, const RunFile &file)
             return cannotWrite(path, Tr::tr("no link"));
         return {};
     }
-    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly) || target.write(file.content) != file.content.size()
-        || !target.flush())
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
+        target.write(file.content) != file.content.size() || !target.flush())
         return cannotWrite(path, target.errorString());
     if (file.isExecutable)
         target.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};
 }
 
-/// Gives back the rights that a program may have taken from its folders, so that they can be removed.
+/// Gives back the rights that a program may have taken from its folders, so that they can be
+/// removed.
 void makeRemovable(const QString &path)
 {
     constexpr auto rights = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     QFile::setPermissions(path, rights);
     const QDir directory(path);
-    for (const QString &name : directory.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks))
+    for (const QString &name :
+         directory.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks))
         makeRemovable(directory.filePath(name));
 }
 
@@ -78,7 +80,8 @@ Result<std::unique_ptr<RunFolder>> RunFolder::create(const QList<RunFile> &files
         return cannotWrite(QDir::tempPath(), folder->m_directory.errorString());
     for (const RunFile &file : files) {
         const QString clean = QDir::cleanPath(file.path);
-        if (clean.isEmpty() || QDir::isAbsolutePath(clean) || clean == u".." || clean.startsWith("../"_L1))
+        if (clean.isEmpty() || QDir::isAbsolutePath(clean) || clean == u".." ||
+            clean.startsWith("../"_L1))
             return cannotWrite(file.path, Tr::tr("its name leads out of the folder"));
         if (const Result<void> written = writeFile(folder->filePath(clean), file); !written)
             return std::unexpected(written.error());

@@ -16,7 +16,8 @@ namespace Lectern {
 class RunFolder
 {
 public:
-    /// Makes the folder and writes \a files into it. A path that leads out of the folder is an Error.
+    /// Makes the folder and writes \a files into it. A path that leads out of the folder is an
+    /// Error.
     static Result<std::unique_ptr<RunFolder>> create(const QList<RunFile> &files);
 
     ~RunFolder();

@@ -34,7 +34,8 @@ public:
 
 Q_SIGNALS:
     /// Raw bytes as they arrive, for showing; finished() repeats them all. Not sent past the limit.
-    void outputArrived(Lectern::RunId id, Lectern::Runner::Channel channel, const QByteArray &bytes);
+    void outputArrived(Lectern::RunId id, Lectern::Runner::Channel channel,
+                       const QByteArray &bytes);
 
     /// Exactly once per start() that was not overtaken by another.
     void finished(Lectern::RunId id, const Lectern::RunOutcome &outcome);

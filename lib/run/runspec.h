@@ -15,7 +15,7 @@ namespace Lectern {
 /// A file that stands in the run's folder before the program starts.
 struct RunFile
 {
-    QString path;       ///< relative, with '/'; folders are made
+    QString path; ///< relative, with '/'; folders are made
     QByteArray content;
     QString linkTarget; ///< if set: a symbolic link to this absolute path instead of the content
     bool isExecutable = false;
@@ -39,7 +39,8 @@ struct RunSpec
     QString script;             ///< path of one of \a files; passed as an absolute path
     QStringList arguments;
     QList<RunFile> files;
-    QList<std::pair<QString, QString>> environment; ///< on top of the allow-list of runEnvironment()
+    QList<std::pair<QString, QString>>
+        environment;          ///< on top of the allow-list of runEnvironment()
     QString pathFolder;       ///< relative; if set, the first folder of PATH
     QByteArray standardInput; ///< then end of file
     RunLimits limits;

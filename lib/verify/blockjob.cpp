@@ -21,9 +21,12 @@ VerifyItem itemFor(const Lesson &lesson, const QString &address, VerifyItem::Kin
 VerifyItem::Kind kindOf(RunnableBlock::Role role)
 {
     switch (role) {
-    case RunnableBlock::Role::Demo: return VerifyItem::Kind::Demo;
-    case RunnableBlock::Role::Pitfall: return VerifyItem::Kind::Pitfall;
-    case RunnableBlock::Role::Fix: return VerifyItem::Kind::Fix;
+    case RunnableBlock::Role::Demo:
+        return VerifyItem::Kind::Demo;
+    case RunnableBlock::Role::Pitfall:
+        return VerifyItem::Kind::Pitfall;
+    case RunnableBlock::Role::Fix:
+        return VerifyItem::Kind::Fix;
     }
     Q_UNREACHABLE_RETURN(VerifyItem::Kind::Demo);
 }
@@ -42,17 +45,23 @@ RunnableBlock solved(const ParsonsBlock &parsons)
 } // namespace
 
 BlockJob::BlockJob(const Lesson &lesson, const RunnableBlock &block, const QString &cacheFolder)
-    : BlockJob(itemFor(lesson, block.address(), kindOf(block.role), block.line), lesson, block, cacheFolder)
+    : BlockJob(itemFor(lesson, block.address(), kindOf(block.role), block.line), lesson, block,
+               cacheFolder)
 {
 }
 
 BlockJob::BlockJob(const Lesson &lesson, const ParsonsBlock &block, const QString &cacheFolder)
-    : BlockJob(itemFor(lesson, block.id, VerifyItem::Kind::Parsons, block.line), lesson, solved(block), cacheFolder)
+    : BlockJob(itemFor(lesson, block.id, VerifyItem::Kind::Parsons, block.line), lesson,
+               solved(block), cacheFolder)
 {
 }
 
-BlockJob::BlockJob(VerifyItem item, const Lesson &lesson, const RunnableBlock &block, const QString &cacheFolder)
-    : VerifyJob(std::move(item), block.alone), m_lesson(lesson), m_block(block), m_session(m_runner, cacheFolder)
+BlockJob::BlockJob(VerifyItem item, const Lesson &lesson, const RunnableBlock &block,
+                   const QString &cacheFolder)
+    : VerifyJob(std::move(item), block.alone),
+      m_lesson(lesson),
+      m_block(block),
+      m_session(m_runner, cacheFolder)
 {
     connect(&m_session, &BlockSession::finished, this, [this](const BlockReport &report) {
         m_item.wall = report.outcome.wall;
@@ -66,8 +75,8 @@ BlockJob::BlockJob(VerifyItem item, const Lesson &lesson, const RunnableBlock &b
             return;
         }
         if (const auto &difference = verdict.comparison.firstDifference) {
-            // A pattern's or a traceback's lines are not the output's lines: only a rule that compares
-            // line by line can point at the very line of the file.
+            // A pattern's or a traceback's lines are not the output's lines: only a rule that
+            // compares line by line can point at the very line of the file.
             const RuleKind rule = verdict.comparison.rule.kind;
             const bool isByLine = rule == RuleKind::Exact || rule == RuleKind::Trailing;
             m_item.line = verdict.expectationLine + (isByLine ? qMax(difference->line - 1, 0) : 0);

@@ -17,7 +17,8 @@ public:
     void start(const Interpreter &interpreter) override;
 
 private:
-    BlockJob(VerifyItem item, const Lesson &lesson, const RunnableBlock &block, const QString &cacheFolder);
+    BlockJob(VerifyItem item, const Lesson &lesson, const RunnableBlock &block,
+             const QString &cacheFolder);
 
     const Lesson &m_lesson; ///< of the course that is verified, which outlives its jobs
     RunnableBlock m_block;

@@ -6,7 +6,8 @@
 
 namespace Lectern {
 
-CourseVerifier::CourseVerifier(Course course, const Interpreter &interpreter, const QString &cacheFolder, QObject *parent)
+CourseVerifier::CourseVerifier(Course course, const Interpreter &interpreter,
+                               const QString &cacheFolder, QObject *parent)
     : QObject(parent), m_course(std::move(course)), m_interpreter(interpreter)
 {
     for (const Stage &stage : m_course.stages) {
@@ -15,7 +16,8 @@ CourseVerifier::CourseVerifier(Course course, const Interpreter &interpreter, co
     }
     m_order.resize(m_jobs.size());
     std::iota(m_order.begin(), m_order.end(), 0);
-    std::ranges::stable_partition(m_order, [this](std::size_t index) { return !m_jobs[index]->isAlone(); });
+    std::ranges::stable_partition(m_order,
+                                  [this](std::size_t index) { return !m_jobs[index]->isAlone(); });
 }
 
 void CourseVerifier::start(int jobs)
@@ -44,8 +46,9 @@ void CourseVerifier::startMore()
 void CourseVerifier::startJob(std::size_t index)
 {
     ++m_running;
-    connect(m_jobs[index].get(), &VerifyJob::finished, this, [this, index] { onJobFinished(index); },
-            Qt::QueuedConnection);
+    connect(
+        m_jobs[index].get(), &VerifyJob::finished, this, [this, index] { onJobFinished(index); },
+        Qt::QueuedConnection);
     m_jobs[index]->start(m_interpreter);
 }
 

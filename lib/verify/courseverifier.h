@@ -19,7 +19,8 @@ class CourseVerifier : public QObject
     Q_OBJECT
 
 public:
-    CourseVerifier(Course course, const Interpreter &interpreter, const QString &cacheFolder, QObject *parent = nullptr);
+    CourseVerifier(Course course, const Interpreter &interpreter, const QString &cacheFolder,
+                   QObject *parent = nullptr);
 
     /// \a jobs is how many run at the same time, at least 1.
     void start(int jobs);

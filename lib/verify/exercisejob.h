@@ -12,7 +12,8 @@ class ExerciseJob : public VerifyJob
     Q_OBJECT
 
 public:
-    ExerciseJob(VerifyItem::Kind kind, const Lesson &lesson, const Exercise &exercise, const SampleAnswer &sample);
+    ExerciseJob(VerifyItem::Kind kind, const Lesson &lesson, const Exercise &exercise,
+                const SampleAnswer &sample);
 
     void start(const Interpreter &interpreter) override;
 

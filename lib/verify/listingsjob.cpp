@@ -55,8 +55,9 @@ void ListingsJob::onFinished(const RunOutcome &outcome)
     m_item.wall = outcome.wall;
     const QJsonArray results = QJsonDocument::fromJson(outcome.standardOutput.bytes).array();
     if (results.size() != m_sources.size()) {
-        conclude(VerifyItem::Status::Failed, tr("The syntax check did not run: %1")
-                                                 .arg(judge(outcome, {}, u"main.py"_s).message));
+        conclude(
+            VerifyItem::Status::Failed,
+            tr("The syntax check did not run: %1").arg(judge(outcome, {}, u"main.py"_s).message));
         return;
     }
     for (qsizetype i = 0; i < results.size(); ++i) {
@@ -64,7 +65,8 @@ void ListingsJob::onFinished(const RunOutcome &outcome)
             continue;
         m_item.file = m_sources[i].file;
         m_item.line = m_sources[i].firstLine + results[i]["line"_L1].toInt(1) - 1;
-        conclude(VerifyItem::Status::Failed, tr("This is not valid Python: %1.").arg(results[i]["message"_L1].toString()));
+        conclude(VerifyItem::Status::Failed,
+                 tr("This is not valid Python: %1.").arg(results[i]["message"_L1].toString()));
         return;
     }
     conclude(VerifyItem::Status::Passed);

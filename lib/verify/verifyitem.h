@@ -11,7 +11,17 @@ namespace Lectern {
 /// One thing that verifying a course proves.
 struct VerifyItem
 {
-    enum class Kind { Listings, Demo, Pitfall, Fix, Parsons, Solution, Starter, WrongAnswer, RightAnswer };
+    enum class Kind {
+        Listings,
+        Demo,
+        Pitfall,
+        Fix,
+        Parsons,
+        Solution,
+        Starter,
+        WrongAnswer,
+        RightAnswer
+    };
     enum class Status {
         Passed,
         Failed,
@@ -20,11 +30,11 @@ struct VerifyItem
 
     Kind kind = Kind::Demo;
     QString lessonId;
-    QString name;    ///< "lesson#address", or "lesson#exercise wrong/a.py"
-    QString file;    ///< absolute path, where to mend it
-    int line = 0;    ///< 1-based; 0 where the whole file is meant
+    QString name; ///< "lesson#address", or "lesson#exercise wrong/a.py"
+    QString file; ///< absolute path, where to mend it
+    int line = 0; ///< 1-based; 0 where the whole file is meant
     Status status = Status::Failed;
-    QString message; ///< why it failed, or what is missing; empty when passed
+    QString message;  ///< why it failed, or what is missing; empty when passed
     QString expected; ///< where something was compared and differs
     QString actual;
     std::chrono::nanoseconds wall{0};

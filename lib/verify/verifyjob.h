@@ -19,7 +19,10 @@ class VerifyJob : public QObject
     Q_OBJECT
 
 public:
-    explicit VerifyJob(VerifyItem item, bool isAlone = false) : m_item(std::move(item)), m_isAlone(isAlone) {}
+    explicit VerifyJob(VerifyItem item, bool isAlone = false)
+        : m_item(std::move(item)), m_isAlone(isAlone)
+    {
+    }
 
     virtual void start(const Interpreter &interpreter) = 0;
 
@@ -41,6 +44,7 @@ private:
 };
 
 /// All jobs of \a lesson in page order, exercises last.
-std::vector<std::unique_ptr<VerifyJob>> verifyJobs(const Lesson &lesson, const QString &cacheFolder);
+std::vector<std::unique_ptr<VerifyJob>> verifyJobs(const Lesson &lesson,
+                                                   const QString &cacheFolder);
 
 } // namespace Lectern

@@ -4,9 +4,9 @@
 #include "course/course.h"
 #include "theme.h"
 
+#include <catch2/catch_test_macros.hpp>
 #include <KSyntaxHighlighting/Repository>
 #include <QWidget>
-#include <catch2/catch_test_macros.hpp>
 
 namespace Lectern::App {
 
@@ -60,12 +60,14 @@ inline Lesson sampleLesson()
     exercise.difficulty = 2;
     exercise.task = {ProseBlock{QStringLiteral("<p>Write <code>double(x)</code>.</p>"), 1},
                      ListingBlock{QStringLiteral("python"), QStringLiteral("double(2)  # 4\n"), 3}};
-    exercise.hintsHtml = {QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")};
+    exercise.hintsHtml = {QStringLiteral("first"), QStringLiteral("second"),
+                          QStringLiteral("third")};
     exercise.starter = QStringLiteral("def double(x):\n    ...\n");
     exercise.solution = QStringLiteral("def double(x):\n    return 2 * x\n");
     exercise.explanation = {ProseBlock{QStringLiteral("<p>Two times x.</p>"), 1}};
-    exercise.tests = QStringLiteral("from answer import double\n\n"
-                                    "def test_two():\n    \"\"\"Two doubles to four\"\"\"\n    assert double(2) == 4\n");
+    exercise.tests = QStringLiteral(
+        "from answer import double\n\n"
+        "def test_two():\n    \"\"\"Two doubles to four\"\"\"\n    assert double(2) == 4\n");
     lesson.exercises = {exercise};
     return lesson;
 }

@@ -43,7 +43,10 @@ bool loadsImage(const QString &folder, const QString &source)
     view.setTheme(makeTheme(ColorScheme::Light, testRepository()));
     view.setProse("<p><img src=\""_L1 + source + "\"></p>"_L1);
     // What is refused is one transparent pixel.
-    return view.document()->resource(QTextDocument::ImageResource, QUrl(source)).value<QImage>().width() > 1;
+    return view.document()
+               ->resource(QTextDocument::ImageResource, QUrl(source))
+               .value<QImage>()
+               .width() > 1;
 }
 
 } // namespace
@@ -123,7 +126,8 @@ TEST_CASE("prose loads pictures of its folder, and nothing else", "[widget]")
     CHECK(loadsImage(folder.path(), u"inside.png"_s));
     CHECK_FALSE(loadsImage(folder.path(), elsewhere.filePath(u"outside.png"_s)));
     CHECK_FALSE(loadsImage(folder.path(), u"file://"_s + elsewhere.filePath(u"outside.png"_s)));
-    CHECK_FALSE(loadsImage(folder.path(), u"../"_s + elsewhere.path().section(u'/', -1) + u"/outside.png"_s));
+    CHECK_FALSE(loadsImage(folder.path(),
+                           u"../"_s + elsewhere.path().section(u'/', -1) + u"/outside.png"_s));
     CHECK_FALSE(loadsImage(folder.path(), u"link.png"_s));
     CHECK_FALSE(loadsImage(folder.path(), u"/dev/zero"_s));
     CHECK_FALSE(loadsImage(folder.path(), u"http://127.0.0.1/x.png"_s));

@@ -59,7 +59,10 @@ struct Fixture
     CodeEditor *editor() const { return window->pane()->editor(); }
     VerdictBanner *verdict() const { return child<VerdictBanner>(*window->pane(), u"verdict"_s); }
     QString verdictTitle() const { return child<QLabel>(*verdict(), u"verdictTitle"_s)->text(); }
-    QString output() const { return child<OutputView>(*window->pane(), u"output"_s)->toPlainText().trimmed(); }
+    QString output() const
+    {
+        return child<OutputView>(*window->pane(), u"output"_s)->toPlainText().trimmed();
+    }
 
     /// Triggers an action as its key would: fails if it is missing or disabled.
     void trigger(const QString &name)
@@ -147,10 +150,12 @@ TEST_CASE("Stop ends a program that does not end by itself, and the window goes 
     CHECK(f.output() == u"again"_s);
 }
 
-TEST_CASE("Check lists the tests one by one; a right answer passes, a wrong one is told why", "[window]")
+TEST_CASE("Check lists the tests one by one; a right answer passes, a wrong one is told why",
+          "[window]")
 {
     Fixture f;
-    CHECK_FALSE(child<QAction>(*f.window, u"checkAction"_s)->isEnabled()); // a scratch program has no tests
+    CHECK_FALSE(
+        child<QAction>(*f.window, u"checkAction"_s)->isEnabled()); // a scratch program has no tests
     REQUIRE(f.window->openLesson(copyingLesson));
     f.window->openExercise(u"clone-config"_s);
     f.editor()->setSource(u"def clone_config(cfg):\n    return cfg\n"_s);
@@ -161,8 +166,9 @@ TEST_CASE("Check lists the tests one by one; a right answer passes, a wrong one 
     const int count = tests->topLevelItemCount();
     CHECK(count > 3);
 
-    QFile solution(QStringLiteral(LECTERN_SOURCE_DIR
-                                  "/lessons/python-for-ai/05-data-structures/copying/exercises/clone-config/solution.py"));
+    QFile solution(QStringLiteral(
+        LECTERN_SOURCE_DIR
+        "/lessons/python-for-ai/05-data-structures/copying/exercises/clone-config/solution.py"));
     REQUIRE(solution.open(QIODevice::ReadOnly));
     f.editor()->setSource(QString::fromUtf8(solution.readAll()));
     f.trigger(u"checkAction"_s);
@@ -191,7 +197,8 @@ TEST_CASE("what was typed is on disk within a second, without closing anything",
     f.editor()->setFocus();
     QTest::keyClicks(f.editor(), u"abc"_s);
     const DraftStore drafts(f.folder.filePath(u"drafts"_s));
-    CHECK(QTest::qWaitFor([&] { return drafts.load(u"scratch"_s).value_or(std::nullopt) == u"abc"_s; }, 1s));
+    CHECK(QTest::qWaitFor(
+        [&] { return drafts.load(u"scratch"_s).value_or(std::nullopt) == u"abc"_s; }, 1s));
 }
 
 TEST_CASE("Reset goes back to the start, and undo brings the text back", "[window]")
@@ -210,7 +217,9 @@ TEST_CASE("Reset goes back to the start, and undo brings the text back", "[windo
     CHECK(f.editor()->source() == mine);
 }
 
-TEST_CASE("a block opened in the editor is a copy: its unchanged text is still compared, a changed one is not", "[window]")
+TEST_CASE("a block opened in the editor is a copy: its unchanged text is still compared, a changed "
+          "one is not",
+          "[window]")
 {
     Fixture f;
     REQUIRE(f.window->openLesson(copyingLesson));
@@ -230,7 +239,7 @@ TEST_CASE("without a Python the lessons can be read, and a run says what to do",
     REQUIRE(demo != nullptr);
     child<QPushButton>(*demo, u"blockRunButton"_s)->click();
     auto *banner = child<VerdictBanner>(*demo, u"blockVerdict"_s);
-    CHECK(banner->isVisible());
+    CHECK(banner->isVisibleTo(demo));
     CHECK(banner->tone() == VerdictBanner::Tone::Warning);
     CHECK(child<QLabel>(*banner, u"verdictMessage"_s)->text().contains(u"/no/such/python"_s));
 }
@@ -245,21 +254,26 @@ TEST_CASE("a link asks before it leads out of the program, and shows where it go
     question->reject();
     Q_EMIT f.window->page()->linkRequested(QUrl(u"file:///etc/passwd"_s));
     QTest::qWait(20);
-    CHECK(f.window->findChildren<QMessageBox *>().size() <= 1); // the rejected one may still be going
+    CHECK(f.window->findChildren<QMessageBox *>().size() <=
+          1); // the rejected one may still be going
 }
 
-TEST_CASE("every button, field and list of the window has an object name and an accessible name", "[window]")
+TEST_CASE("each button and list of the window has an object name and an accessible name",
+          "[window]")
 {
     Fixture f;
     REQUIRE(f.window->openLesson(copyingLesson));
     for (const QAbstractButton *button : f.window->findChildren<QAbstractButton *>()) {
         if (!button->isVisible() || button->objectName().startsWith("qt_"_L1))
             continue;
-        INFO(button->metaObject()->className() << " " << button->text().toStdString() << " " << button->objectName().toStdString());
+        INFO(button->metaObject()->className()
+             << " " << button->text().toStdString() << " " << button->objectName().toStdString());
         CHECK(!(button->accessibleName().isEmpty() && button->text().isEmpty()));
         CHECK((!button->objectName().isEmpty() || button->inherits("QToolButton")));
     }
     for (const QAbstractScrollArea *area : f.window->findChildren<QAbstractScrollArea *>()) {
+        if (area->inherits("QHeaderView")) // a part of its table
+            continue;
         INFO(area->metaObject()->className() << " " << area->objectName().toStdString());
         CHECK_FALSE(area->objectName().isEmpty());
         CHECK_FALSE(area->accessibleName().isEmpty());

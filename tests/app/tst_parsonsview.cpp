@@ -51,7 +51,10 @@ struct Fixture
                 QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
         }
     }
-    void check() { QTest::mouseClick(child<QPushButton>(view, u"parsonsCheckButton"_s), Qt::LeftButton); }
+    void check()
+    {
+        QTest::mouseClick(child<QPushButton>(view, u"parsonsCheckButton"_s), Qt::LeftButton);
+    }
 };
 
 } // namespace

@@ -31,7 +31,10 @@ struct Fixture
         view.show();
         REQUIRE(QTest::qWaitForWindowExposed(&view));
     }
-    void choose(int option) { child<QAbstractButton>(view, u"quizOption%1"_s.arg(option))->click(); }
+    void choose(int option)
+    {
+        child<QAbstractButton>(view, u"quizOption%1"_s.arg(option))->click();
+    }
 };
 
 QuizBlock choice()

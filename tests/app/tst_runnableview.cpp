@@ -75,7 +75,8 @@ TEST_CASE("Run asks for the block, becomes Stop while it runs, and Run again aft
     CHECK(f.run->text() == u"Run"_s);
 }
 
-TEST_CASE("a block that prints what is expected says that it matches, without a difference", "[widget]")
+TEST_CASE("a block that prints what is expected says that it matches, without a difference",
+          "[widget]")
 {
     Fixture f;
     f.view.showRunning();
@@ -95,7 +96,8 @@ TEST_CASE("a block that prints something else shows expected and printed side by
     CHECK(f.difference->isVisible());
 }
 
-TEST_CASE("the output of a block is as high as its lines, and scrolls when there are many", "[widget]")
+TEST_CASE("the output of a block is as high as its lines, and scrolls when there are many",
+          "[widget]")
 {
     Fixture f;
     f.view.showRunning();
@@ -119,7 +121,8 @@ TEST_CASE("Copy puts the code on the clipboard, Open asks for the editor", "[wid
     CHECK(opened[0][0].toString() == u"one"_s);
 }
 
-TEST_CASE("every button of a block has an object name and an accessible name of its own", "[widget]")
+TEST_CASE("every button of a block has an object name and an accessible name of its own",
+          "[widget]")
 {
     Fixture f;
     QStringList names;

@@ -33,12 +33,16 @@ public:
         REQUIRE(file.write(content) == content.size());
         return path(name);
     }
-    QString path(const QString &name = u"."_s) const { return QDir::cleanPath(m_work.filePath(name)); }
+    QString path(const QString &name = u"."_s) const
+    {
+        return QDir::cleanPath(m_work.filePath(name));
+    }
     CliResult run(const QStringList &arguments) const { return runCli(arguments, m_work.path()); }
     QJsonObject json(const QStringList &arguments) const { return run(arguments).json(); }
     void compareWithGolden(const QString &name, const QStringList &arguments) const
     {
-        checkGolden(name, arguments, run(arguments), {{course.path(), u"<course>"_s}, {m_work.path(), u"<work>"_s}});
+        checkGolden(name, arguments, run(arguments),
+                    {{course.path(), u"<course>"_s}, {m_work.path(), u"<work>"_s}});
     }
 
 private:
@@ -54,7 +58,8 @@ TEST_CASE("list shows what there is, with the ids that the other commands take",
 {
     const Cli cli;
     cli.compareWithGolden(u"list"_s, {u"list"_s, u"--course"_s, cli.course.path()});
-    cli.compareWithGolden(u"list-json"_s, {u"list"_s, u"--json"_s, u"--course"_s, cli.course.path()});
+    cli.compareWithGolden(u"list-json"_s,
+                          {u"list"_s, u"--json"_s, u"--course"_s, cli.course.path()});
 }
 
 TEST_CASE("list of a broken course shows what can be read, and every problem", "[cli]")
@@ -64,15 +69,18 @@ TEST_CASE("list of a broken course shows what can be read, and every problem", "
     cli.course.replace(TempCourse::lesson, "title: Hello", "title: \"100%1 \\e[31mred\"");
     cli.course.replace("course.yaml", "format: 1", "format: 2");
     cli.compareWithGolden(u"list-broken"_s, {u"list"_s, u"--course"_s, cli.course.path()});
-    cli.compareWithGolden(u"list-broken-json"_s, {u"list"_s, u"--json"_s, u"--course"_s, cli.course.path()});
+    cli.compareWithGolden(u"list-broken-json"_s,
+                          {u"list"_s, u"--json"_s, u"--course"_s, cli.course.path()});
 }
 
 TEST_CASE("run passes a program's output through and says how it ended", "[cli]")
 {
     Cli cli;
-    const QString ok = cli.write(u"ok.py"_s, "import sys\nprint(input())\nprint('warning', file=sys.stderr)\n");
+    const QString ok =
+        cli.write(u"ok.py"_s, "import sys\nprint(input())\nprint('warning', file=sys.stderr)\n");
     const QString input = cli.write(u"input.txt"_s, "gr\xC3\xBC\xC3\x9F\n");
-    const QString raising = cli.write(u"raising.py"_s, "print(1)\nraise ValueError('100%1 wrong')\n");
+    const QString raising =
+        cli.write(u"raising.py"_s, "print(1)\nraise ValueError('100%1 wrong')\n");
     const QString exit = cli.write(u"exit.py"_s, "raise SystemExit(3)\n");
     cli.compareWithGolden(u"run-stdin"_s, {u"run"_s, ok, u"--stdin"_s, input});
     cli.compareWithGolden(u"run-json"_s, {u"run"_s, ok, u"--stdin"_s, input, u"--json"_s});
@@ -89,36 +97,48 @@ TEST_CASE("run compares standard output with a file under a rule", "[cli]")
     const QString loose = cli.write(u"loose.txt"_s, "b a\n0.5\n");
     const QString near = cli.write(u"near.txt"_s, "a 0.5\nb\n");
     cli.compareWithGolden(u"run-match"_s, {u"run"_s, file, u"--expect"_s, same});
-    cli.compareWithGolden(u"run-match-exact"_s, {u"run"_s, file, u"--expect"_s, same, u"--rule"_s, u"exact"_s, u"--json"_s});
+    cli.compareWithGolden(u"run-match-exact"_s, {u"run"_s, file, u"--expect"_s, same, u"--rule"_s,
+                                                 u"exact"_s, u"--json"_s});
     cli.compareWithGolden(u"run-mismatch"_s, {u"run"_s, file, u"--expect"_s, near});
-    cli.compareWithGolden(u"run-mismatch-json"_s, {u"run"_s, file, u"--expect"_s, near, u"--json"_s});
-    cli.compareWithGolden(u"run-numbers"_s, {u"run"_s, file, u"--expect"_s, near, u"--rule"_s, u"numbers"_s});
-    cli.compareWithGolden(u"run-tokens"_s, {u"run"_s, file, u"--expect"_s, loose, u"--rule"_s, u"tokens"_s});
+    cli.compareWithGolden(u"run-mismatch-json"_s,
+                          {u"run"_s, file, u"--expect"_s, near, u"--json"_s});
+    cli.compareWithGolden(u"run-numbers"_s,
+                          {u"run"_s, file, u"--expect"_s, near, u"--rule"_s, u"numbers"_s});
+    cli.compareWithGolden(u"run-tokens"_s,
+                          {u"run"_s, file, u"--expect"_s, loose, u"--rule"_s, u"tokens"_s});
     const QString raising = cli.write(u"r.py"_s, "raise KeyError(1)\n");
-    cli.compareWithGolden(u"run-raising-expect-json"_s, {u"run"_s, raising, u"--expect"_s, same, u"--rule"_s, u"tokens"_s, u"--json"_s});
+    cli.compareWithGolden(u"run-raising-expect-json"_s, {u"run"_s, raising, u"--expect"_s, same,
+                                                         u"--rule"_s, u"tokens"_s, u"--json"_s});
 }
 
 TEST_CASE("run knows a lesson's blocks by their address", "[cli]")
 {
     const Cli cli;
     const QString course = cli.course.path();
-    cli.compareWithGolden(u"run-demo"_s, {u"run"_s, u"first/hello#add-two"_s, u"--course"_s, course});
-    cli.compareWithGolden(u"run-demo-json"_s, {u"run"_s, u"first/hello#add-two"_s, u"--course"_s, course, u"--json"_s});
-    cli.compareWithGolden(u"run-pitfall"_s, {u"run"_s, u"first/hello#bad-index"_s, u"--course"_s, course});
-    cli.compareWithGolden(u"run-fix"_s, {u"run"_s, u"first/hello#bad-index.fix"_s, u"--course"_s, course});
-    cli.compareWithGolden(u"run-shell"_s, {u"run"_s, u"first/hello#shell"_s, u"--course"_s, course});
+    cli.compareWithGolden(u"run-demo"_s,
+                          {u"run"_s, u"first/hello#add-two"_s, u"--course"_s, course});
+    cli.compareWithGolden(u"run-demo-json"_s,
+                          {u"run"_s, u"first/hello#add-two"_s, u"--course"_s, course, u"--json"_s});
+    cli.compareWithGolden(u"run-pitfall"_s,
+                          {u"run"_s, u"first/hello#bad-index"_s, u"--course"_s, course});
+    cli.compareWithGolden(u"run-fix"_s,
+                          {u"run"_s, u"first/hello#bad-index.fix"_s, u"--course"_s, course});
+    cli.compareWithGolden(u"run-shell"_s,
+                          {u"run"_s, u"first/hello#shell"_s, u"--course"_s, course});
     cli.compareWithGolden(u"run-data"_s, {u"run"_s, u"first/hello#big"_s, u"--course"_s, course});
 }
 
 TEST_CASE("run ends a program at its limits, and says which", "[cli]")
 {
     Cli cli;
-    const auto [code, option, value, outcome] = GENERATE(table<QByteArray, QString, QString, QString>({
-        {"while True: pass\n", "--wall", "0.3", "timed_out"},
-        {"import time\nx = bytearray(300_000_000)\nx[::4096] = bytes(len(x[::4096]))\ntime.sleep(8)\n", "--memory", "100",
-         "memory_limit"},
-        {"while True: print('x' * 100)\n", "--output", "0.01", "output_limit"},
-    }));
+    const auto [code, option, value, outcome] =
+        GENERATE(table<QByteArray, QString, QString, QString>({
+            {"while True: pass\n", "--wall", "0.3", "timed_out"},
+            {"import time\nx = bytearray(300_000_000)\nx[::4096] = "
+             "bytes(len(x[::4096]))\ntime.sleep(8)\n",
+             "--memory", "100", "memory_limit"},
+            {"while True: print('x' * 100)\n", "--output", "0.01", "output_limit"},
+        }));
     CAPTURE(outcome);
     const QString file = cli.write(u"a.py"_s, code);
     QElapsedTimer clock;
@@ -142,8 +162,9 @@ TEST_CASE("run ends a program at its limits, and says which", "[cli]")
 TEST_CASE("the output in JSON is valid UTF-8, cut at the limit", "[cli]")
 {
     Cli cli;
-    const QString file = cli.write(u"a.py"_s, "import os, signal, sys\nos.write(1, b'abc\\xff\\xc3\\xbc\\xc3\\xbc')\n"
-                                              "sys.stdout.flush()\nos.kill(os.getpid(), signal.SIGSEGV)\n");
+    const QString file = cli.write(
+        u"a.py"_s, "import os, signal, sys\nos.write(1, b'abc\\xff\\xc3\\xbc\\xc3\\xbc')\n"
+                   "sys.stdout.flush()\nos.kill(os.getpid(), signal.SIGSEGV)\n");
     const QJsonObject whole = cli.json({u"run"_s, file, u"--json"_s});
     CHECK(whole[u"stdout"].toString() == u"abc\uFFFD\u00FC\u00FC");
     CHECK(whole[u"stdout_bytes"].toInteger() == 8);
@@ -160,7 +181,8 @@ TEST_CASE("the output in JSON is valid UTF-8, cut at the limit", "[cli]")
 TEST_CASE("in a pipe a program's bytes pass as they are", "[cli]")
 {
     Cli cli;
-    const QString file = cli.write(u"a.py"_s, "import os\nos.write(1, b'\\x1b[31mred\\x00\\xff\\n')\n");
+    const QString file =
+        cli.write(u"a.py"_s, "import os\nos.write(1, b'\\x1b[31mred\\x00\\xff\\n')\n");
     CHECK(cli.run({u"run"_s, file}).bytes == QByteArray("\x1b[31mred\0\xff\n", 11));
 }
 
@@ -169,10 +191,13 @@ TEST_CASE("run --repeat runs that often and all must match", "[cli]")
     Cli cli;
     const QString file = cli.write(u"a.py"_s, "print(1)\n");
     const QString expected = cli.write(u"e.txt"_s, "1\n");
-    cli.compareWithGolden(u"run-repeat"_s, {u"run"_s, file, u"--expect"_s, expected, u"--repeat"_s, u"3"_s});
-    cli.compareWithGolden(u"run-repeat-json"_s, {u"run"_s, file, u"--repeat"_s, u"2"_s, u"--json"_s, u"--cold"_s});
-    const QString moody = cli.write(u"b.py"_s, "import os\nprint(os.path.exists('" + cli.path(u"seen"_s).toUtf8()
-                                                   + "'))\nopen('" + cli.path(u"seen"_s).toUtf8() + "', 'w')\n");
+    cli.compareWithGolden(u"run-repeat"_s,
+                          {u"run"_s, file, u"--expect"_s, expected, u"--repeat"_s, u"3"_s});
+    cli.compareWithGolden(u"run-repeat-json"_s,
+                          {u"run"_s, file, u"--repeat"_s, u"2"_s, u"--json"_s, u"--cold"_s});
+    const QString moody =
+        cli.write(u"b.py"_s, "import os\nprint(os.path.exists('" + cli.path(u"seen"_s).toUtf8() +
+                                 "'))\nopen('" + cli.path(u"seen"_s).toUtf8() + "', 'w')\n");
     const QString no = cli.write(u"no.txt"_s, "False\n");
     const CliResult result = cli.run({u"run"_s, moody, u"--expect"_s, no, u"--repeat"_s, u"2"_s});
     CHECK(result.status == 1);
@@ -183,8 +208,12 @@ TEST_CASE("check judges an answer test by test", "[cli]")
 {
     const Cli cli;
     const QString course = cli.course.path();
-    const auto check = [&](const QString &golden, const QString &answer, const QStringList &more = {}) {
-        cli.compareWithGolden(golden, QStringList{u"check"_s, exercise, cli.course.path(answers + answer), u"--course"_s, course} + more);
+    const auto check = [&](const QString &golden, const QString &answer,
+                           const QStringList &more = {}) {
+        cli.compareWithGolden(golden,
+                              QStringList{u"check"_s, exercise, cli.course.path(answers + answer),
+                                          u"--course"_s, course} +
+                                  more);
     };
     check(u"check-passing"_s, u"solution.py"_s);
     check(u"check-passing-json"_s, u"solution.py"_s, {u"--json"_s});
@@ -197,8 +226,8 @@ TEST_CASE("verify proves a sound course and counts what it ran", "[cli]")
 {
     const Cli cli;
     cli.compareWithGolden(u"verify"_s, {u"verify"_s, cli.course.path()});
-    cli.compareWithGolden(u"verify-json"_s, {u"verify"_s, cli.course.path(), u"--json"_s, u"--jobs"_s, u"2"_s,
-                                             u"--lesson"_s, u"first/hello"_s});
+    cli.compareWithGolden(u"verify-json"_s, {u"verify"_s, cli.course.path(), u"--json"_s,
+                                             u"--jobs"_s, u"2"_s, u"--lesson"_s, u"first/hello"_s});
 }
 
 TEST_CASE("verify names file, line and difference of what is not as expected", "[cli]")
@@ -207,7 +236,8 @@ TEST_CASE("verify names file, line and difference of what is not as expected", "
     cli.course.replace(TempCourse::lesson, "```text expect\n4\n", "```text expect\n5\n");
     cli.course.replace(TempCourse::lesson, "print(\"a listing\")", "print = = 1");
     cli.course.replace(answers + "solution.py", "return a + b", "return a - b");
-    cli.course.replace(answers + "wrong/never_negative.py", "a sum can be negative", "something else");
+    cli.course.replace(answers + "wrong/never_negative.py", "a sum can be negative",
+                       "something else");
     cli.compareWithGolden(u"verify-failing"_s, {u"verify"_s, cli.course.path()});
 }
 
@@ -224,8 +254,10 @@ TEST_CASE("verify of a broken course runs nothing and lists every problem", "[cl
 TEST_CASE("verify --junit writes XML with a case for each item", "[cli]")
 {
     Cli cli;
-    cli.course.replace(TempCourse::lesson, "print(N + 2)", "print('\\x1b]0;x\\x07 <&> \\ufffe]]>')");
-    const CliResult result = cli.run({u"verify"_s, cli.course.path(), u"--junit"_s, cli.path(u"report.xml"_s)});
+    cli.course.replace(TempCourse::lesson, "print(N + 2)",
+                       "print('\\x1b]0;x\\x07 <&> \\ufffe]]>')");
+    const CliResult result =
+        cli.run({u"verify"_s, cli.course.path(), u"--junit"_s, cli.path(u"report.xml"_s)});
     CHECK(result.status == 1);
     QFile file(cli.path(u"report.xml"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -249,40 +281,46 @@ TEST_CASE("verify --junit writes XML with a case for each item", "[cli]")
 TEST_CASE("a JUnit report that cannot be written is an error", "[cli]")
 {
     const Cli cli;
-    const CliResult result = cli.run({u"verify"_s, cli.course.path(), u"--junit"_s, u"/no/such/folder/report.xml"_s});
+    const CliResult result =
+        cli.run({u"verify"_s, cli.course.path(), u"--junit"_s, u"/no/such/folder/report.xml"_s});
     CHECK(result.status == 2);
-    CHECK(result.error.contains("/no/such/folder/report.xml: The JUnit report cannot be written"_L1));
+    CHECK(
+        result.error.contains("/no/such/folder/report.xml: The JUnit report cannot be written"_L1));
 }
 
 TEST_CASE("doctor names the Python that would be used and what each lesson lacks", "[cli]")
 {
     const Cli cli;
-    cli.course.replace(TempCourse::lesson, "data:\n", "needs: [no-such-package-of-lectern]\ndata:\n");
+    cli.course.replace(TempCourse::lesson, "data:\n",
+                       "needs: [no-such-package-of-lectern]\ndata:\n");
     const CliResult result = cli.run({u"doctor"_s, u"--course"_s, cli.course.path(), u"--json"_s});
     CHECK(result.status == 3);
     const QJsonObject object = result.json();
     CHECK(object.keys() == QStringList{"folders", "interpreters", "lessons"});
     REQUIRE_FALSE(object[u"interpreters"].toArray().isEmpty());
     const QJsonObject python = object[u"interpreters"][0].toObject();
-    CHECK(python.keys() == QStringList{"chosen", "executable", "free_threaded", "implementation", "path", "usable",
-                                       "version", "virtual_environment"});
+    CHECK(python.keys() == QStringList{"chosen", "executable", "free_threaded", "implementation",
+                                       "path", "usable", "version", "virtual_environment"});
     CHECK(python[u"chosen"].toBool());
-    CHECK(object[u"lessons"].toArray() == QJsonArray{QJsonObject{{"id", "first/hello"}, {"ready", false},
-                                                                  {"missing", QJsonArray{"no-such-package-of-lectern"}}}});
+    CHECK(object[u"lessons"].toArray() ==
+          QJsonArray{QJsonObject{{"id", "first/hello"},
+                                 {"ready", false},
+                                 {"missing", QJsonArray{"no-such-package-of-lectern"}}}});
     CHECK(object[u"folders"].toArray().size() == 2);
     const CliResult text = cli.run({u"doctor"_s, u"--course"_s, cli.course.path()});
     CHECK(text.output.contains("no-such-package-of-lectern"_L1));
-    const CliResult none = cli.run({u"doctor"_s, u"--course"_s, cli.course.path(), u"--python"_s, u"/no/such"_s});
+    const CliResult none =
+        cli.run({u"doctor"_s, u"--course"_s, cli.course.path(), u"--python"_s, u"/no/such"_s});
     CHECK(none.status == 3);
     CHECK(none.output.contains("No usable Python. Install one"_L1));
 }
 
 TEST_CASE("bad usage ends with 2 and a pointer to the help", "[cli]")
 {
-    const QStringList arguments = GENERATE(QStringList{}, QStringList{"fly"}, QStringList{"list", "--nope"},
-                                           QStringList{"run"}, QStringList{"check", "a/b#c"},
-                                           QStringList{"run", "a.py", "--wall", "soon"},
-                                           QStringList{"run", "a.py", "--repeat", "0"});
+    const QStringList arguments = GENERATE(
+        QStringList{}, QStringList{"fly"}, QStringList{"list", "--nope"}, QStringList{"run"},
+        QStringList{"check", "a/b#c"}, QStringList{"run", "a.py", "--wall", "soon"},
+        QStringList{"run", "a.py", "--repeat", "0"});
     CAPTURE(arguments);
     const CliResult result = runCli(arguments, QDir::tempPath());
     CHECK(result.status == 2);

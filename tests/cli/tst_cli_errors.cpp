@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One line on standard error, with \a part, saying what to do, and no trace of the program's inside.
+/// One line on standard error, with \a part, saying what to do, and no trace of the program's
+/// inside.
 void checkRefused(const CliResult &result, int status, const QString &part)
 {
     CAPTURE(result.error);
@@ -66,7 +67,8 @@ TEST_CASE("a file to run must be a text file that is there", "[cli]")
         {{"ok.py", "--expect", "latin.py"}, "latin.py:2: This line is not UTF-8"},
         {{"ok.py", "--stdin", "no.txt"}, "no.txt: This file cannot be read"},
         {{"ok.py", "--stdin", "/dev/zero"}, "/dev/zero: This is more than 100000000 bytes"},
-        {{"ok.py", "--expect", "ok.py", "--rule", "fuzzy"}, "There is no rule \"fuzzy\". Rules are: exact, trailing,"},
+        {{"ok.py", "--expect", "ok.py", "--rule", "fuzzy"},
+         "There is no rule \"fuzzy\". Rules are: exact, trailing,"},
         {{"ok.py", "--rule", "tokens"}, "--rule compares with something: add --expect FILE"},
         {{"ok.py", "--expect", "ok.py", "--rule", "json"}, "ok.py: "},
         {{"\x1b[31m.py"}, "\\x1b[31m.py: There is no such file"},
@@ -82,28 +84,36 @@ TEST_CASE("an unknown lesson, block, exercise or course is refused with what the
 {
     const TempCourse course;
     const auto [arguments, part] = GENERATE(table<QStringList, QString>({
-        {{"run", "first/hallo#add-two"}, "There is no lesson \"first/hallo\". Did you mean first/hello?"},
+        {{"run", "first/hallo#add-two"},
+         "There is no lesson \"first/hallo\". Did you mean first/hello?"},
         {{"run", "no/where#x"}, "There is no lesson \"no/where\". \"lectern-cli list\" shows all"},
         {{"run", "first/hello#nope"}, "The lesson first/hello has no demo or pitfall \"nope\""},
         {{"run", "first/hello#sum"}, "has no demo or pitfall \"sum\""}, // a quiz does not run
         {{"check", "first/hello#nope", "a.py"}, "The lesson first/hello has no exercise \"nope\""},
-        {{"check", "first/hello", "a.py"}, "\"first/hello\" is not an exercise. Write stage/lesson#exercise"},
+        {{"check", "first/hello", "a.py"},
+         "\"first/hello\" is not an exercise. Write stage/lesson#exercise"},
         {{"check", "first/hello#add", "/no/such.py"}, "/no/such.py: This file does not exist"},
     }));
     CAPTURE(arguments);
-    checkRefused(runCli(arguments + QStringList{u"--course"_s, course.path()}, course.path()), 2, part);
-    checkRefused(runCli({u"verify"_s, course.path(), u"--lesson"_s, u"first/hallo"_s}, course.path()), 2, u"Did you mean first/hello?"_s);
+    checkRefused(runCli(arguments + QStringList{u"--course"_s, course.path()}, course.path()), 2,
+                 part);
+    checkRefused(
+        runCli({u"verify"_s, course.path(), u"--lesson"_s, u"first/hallo"_s}, course.path()), 2,
+        u"Did you mean first/hello?"_s);
 }
 
 TEST_CASE("a folder that is no course is refused by every command", "[cli]")
 {
     const TempCourse course;
-    const QStringList arguments = GENERATE(QStringList{"list", "--course"}, QStringList{"verify"}, QStringList{"doctor", "--course"},
-                                           QStringList{"run", "first/hello#add-two", "--course"},
-                                           QStringList{"check", "first/hello#add", "a.py", "--course"});
+    const QStringList arguments = GENERATE(
+        QStringList{"list", "--course"}, QStringList{"verify"}, QStringList{"doctor", "--course"},
+        QStringList{"run", "first/hello#add-two", "--course"},
+        QStringList{"check", "first/hello#add", "a.py", "--course"});
     CAPTURE(arguments);
-    checkRefused(runCli(arguments + QStringList{u"/no/such"_s}, course.path()), 2, u"/no/such: There is no such folder"_s);
-    checkRefused(runCli(arguments + QStringList{course.path(u"01-first"_s)}, course.path()), 2, u"There is no course.yaml here"_s);
+    checkRefused(runCli(arguments + QStringList{u"/no/such"_s}, course.path()), 2,
+                 u"/no/such: There is no such folder"_s);
+    checkRefused(runCli(arguments + QStringList{course.path(u"01-first"_s)}, course.path()), 2,
+                 u"There is no course.yaml here"_s);
 }
 
 TEST_CASE("without a usable Python the exit status is 3", "[cli]")
@@ -111,12 +121,16 @@ TEST_CASE("without a usable Python the exit status is 3", "[cli]")
     const TempCourse course;
     course.write(u"old.sh"_s, "#!/bin/sh\necho I am no Python >&2\nexit 1\n");
     REQUIRE(QFile::setPermissions(course.path(u"old.sh"_s), QFile::ReadOwner | QFile::ExeOwner));
-    const QStringList arguments = GENERATE(QStringList{"run", "first/hello#add-two", "--course", "."}, QStringList{"verify", "."},
-                                           QStringList{"check", "first/hello#add", answer, "--course", "."});
+    const QStringList arguments = GENERATE(
+        QStringList{"run", "first/hello#add-two", "--course", "."}, QStringList{"verify", "."},
+        QStringList{"check", "first/hello#add", answer, "--course", "."});
     CAPTURE(arguments);
-    const auto run = [&](const QString &python) { return runCli(arguments + QStringList{u"--python"_s, python}, course.path()); };
+    const auto run = [&](const QString &python) {
+        return runCli(arguments + QStringList{u"--python"_s, python}, course.path());
+    };
     checkRefused(run(u"/no/such"_s), 3, u"/no/such"_s);
-    checkRefused(run(u"./old.sh"_s), 3, u"It does not work as a Python 3; it says: I am no Python"_s);
+    checkRefused(run(u"./old.sh"_s), 3,
+                 u"It does not work as a Python 3; it says: I am no Python"_s);
     checkRefused(run(u"./course.yaml"_s), 3, u"course.yaml: "_s);
 }
 
@@ -131,7 +145,9 @@ TEST_CASE("a Python without a package that is needed is told which, with exit st
     };
     checkRefused(run({u"run"_s, u"first/hello#add-two"_s, u"--course"_s, u"."_s}), 3, part);
     checkRefused(run({u"check"_s, u"first/hello#add"_s, answer, u"--course"_s, u"."_s}), 3, part);
-    checkRefused(run({u"check"_s, u"first/hello#add"_s, answer, u"--course"_s, u"."_s, u"--json"_s}), 3, part);
+    checkRefused(
+        run({u"check"_s, u"first/hello#add"_s, answer, u"--course"_s, u"."_s, u"--json"_s}), 3,
+        part);
 
     const CliResult verified = run({u"verify"_s, u"."_s});
     CHECK(verified.status == 3);

@@ -53,7 +53,8 @@ struct Watched
     {
         QFile script(folder.path() + "/make.py");
         REQUIRE(script.open(QIODevice::WriteOnly));
-        script.write("import sys, time\ntime.sleep(" + seconds + ")\nopen(sys.argv[1], 'w').write('abc')\n");
+        script.write("import sys, time\ntime.sleep(" + seconds +
+                     ")\nopen(sys.argv[1], 'w').write('abc')\n");
         Lesson lesson;
         lesson.generatedData = {{u"big.txt"_s, script.fileName(), u"3 B"_s, 1}};
         return lesson;
@@ -79,7 +80,8 @@ TEST_CASE("a block is run and judged by what it printed", "[blocksession]")
     CAPTURE(report.verdict.message);
     CHECK(report.verdict.kind == kind);
     CHECK(report.verdict.errorLine == (kind == Kind::Raised ? 2 : 0));
-    CHECK(report.verdict.expectationLine == (kind == Kind::Passed || kind == Kind::WrongOutput ? 20 : 0));
+    CHECK(report.verdict.expectationLine ==
+          (kind == Kind::Passed || kind == Kind::WrongOutput ? 20 : 0));
 }
 
 TEST_CASE("the code given runs in the place of the block's own", "[blocksession]")
@@ -89,14 +91,17 @@ TEST_CASE("the code given runs in the place of the block's own", "[blocksession]
     CHECK(watched.report().verdict.passed());
 }
 
-TEST_CASE("output is passed on as it arrives, each stream apart, and is all of it", "[blocksession]")
+TEST_CASE("output is passed on as it arrives, each stream apart, and is all of it",
+          "[blocksession]")
 {
     Watched watched;
-    const BlockReport report = watched.run(blockOf(u"import sys\nprint('a')\nprint('e', file=sys.stderr)\nprint('b')\n"_s, u"a\nb\n"_s));
+    const BlockReport report = watched.run(blockOf(
+        u"import sys\nprint('a')\nprint('e', file=sys.stderr)\nprint('b')\n"_s, u"a\nb\n"_s));
     QByteArray output;
     QByteArray error;
     for (const QVariantList &signal : watched.arrived)
-        (signal[0].value<Runner::Channel>() == Runner::Channel::StandardOutput ? output : error) += signal[1].toByteArray();
+        (signal[0].value<Runner::Channel>() == Runner::Channel::StandardOutput ? output : error) +=
+            signal[1].toByteArray();
     CHECK(output == "a\nb\n");
     CHECK(error == "e\n");
     CHECK(report.outcome.standardOutput.bytes == output);
@@ -106,7 +111,8 @@ TEST_CASE("output is passed on as it arrives, each stream apart, and is all of i
 TEST_CASE("a block's input, limits and exit status are its own", "[blocksession]")
 {
     Watched watched;
-    RunnableBlock block = blockOf(u"import sys\nprint(sys.stdin.read())\nsys.exit(5)\n"_s, u"3 4\n"_s);
+    RunnableBlock block =
+        blockOf(u"import sys\nprint(sys.stdin.read())\nsys.exit(5)\n"_s, u"3 4\n"_s);
     block.standardInput = "3 4\n";
     block.exitCode = 5;
     CHECK(watched.run(block).verdict.passed());
@@ -120,7 +126,9 @@ TEST_CASE("a block's input, limits and exit status are its own", "[blocksession]
 TEST_CASE("in a shell block python3 is the chosen interpreter", "[blocksession]")
 {
     Watched watched;
-    RunnableBlock block = blockOf(u"python3 -c 'import sys; print(sys.executable)'\necho \"done $1\"\n"_s, python().executable + "\ndone\n");
+    RunnableBlock block =
+        blockOf(u"python3 -c 'import sys; print(sys.executable)'\necho \"done $1\"\n"_s,
+                python().executable + "\ndone\n");
     block.language = RunnableBlock::Language::Shell;
     CHECK(watched.run(block).verdict.passed());
 }
@@ -128,7 +136,8 @@ TEST_CASE("in a shell block python3 is the chosen interpreter", "[blocksession]"
 TEST_CASE("nothing is left of a block for the next one", "[blocksession]")
 {
     Watched watched;
-    const RunnableBlock leaves = blockOf(u"open('left', 'w').write('x')\nprint('ok')\n"_s, u"ok\n"_s);
+    const RunnableBlock leaves =
+        blockOf(u"open('left', 'w').write('x')\nprint('ok')\n"_s, u"ok\n"_s);
     CHECK(watched.run(leaves).verdict.passed());
     watched.finished.clear();
     const RunnableBlock looks = blockOf(u"import os\nprint(os.listdir())\n"_s, u"['main.py']\n"_s);
@@ -156,7 +165,8 @@ TEST_CASE("a block whose data cannot be made is not run", "[blocksession]")
     CHECK(report.outcome.standardError.totalBytes == 0);
 }
 
-TEST_CASE("a block that needs a missing package is not run, and the verdict names it", "[blocksession]")
+TEST_CASE("a block that needs a missing package is not run, and the verdict names it",
+          "[blocksession]")
 {
     const bool isOfLesson = GENERATE(false, true);
     Watched watched;
@@ -178,7 +188,8 @@ TEST_CASE("cancel() ends a block as Cancelled, at whatever moment", "[blocksessi
     const Moment moment = GENERATE(AtOnce, WhileMakingData, WhileRunning);
     Watched watched;
     const Lesson lesson = moment == WhileMakingData ? watched.lessonWithData("60") : Lesson();
-    const RunnableBlock block = blockOf(moment == WhileMakingData ? readsData : neverEnds, u"abc\n"_s);
+    const RunnableBlock block =
+        blockOf(moment == WhileMakingData ? readsData : neverEnds, u"abc\n"_s);
     watched.session.start(lesson, block, block.code, python());
     if (moment == WhileMakingData)
         REQUIRE(QTest::qWaitFor([&] { return !watched.preparing.isEmpty(); }, 5000));
@@ -198,7 +209,8 @@ TEST_CASE("a second start() replaces the first, which is not reported", "[blocks
     const Interpreter interpreter = pythonWith({"no-such-package-at-all"});
     Watched watched;
     const RunnableBlock first = blockOf(moment == WhileMakingData ? readsData : neverEnds, {});
-    watched.session.start(moment == WhileMakingData ? watched.lessonWithData("60") : Lesson(), first, first.code, interpreter);
+    watched.session.start(moment == WhileMakingData ? watched.lessonWithData("60") : Lesson(),
+                          first, first.code, interpreter);
     if (moment == WhileMakingData)
         REQUIRE(QTest::qWaitFor([&] { return !watched.preparing.isEmpty(); }, 5000));
     if (moment == WhileRunning)

@@ -55,19 +55,47 @@ CheckReport check(const Exercise &exercise, const QString &answer)
     return Watched().check(exercise, answer);
 }
 
-const Exercise addExercise = withTests(u"from answer import add\n"
-                                       "def test_small():\n"
-                                       "    \"\"\"adds small numbers\n\n    and more.\"\"\"\n"
-                                       "    assert add(1, 2) == 3\n"
-                                       "def test_many_words():\n"
-                                       "    left = [1]\n"
-                                       "    assert add(left, [2]) == [1, 2], 'lists are joined, too'\n"_s);
+/// Runs nothing: the test says what a run prints and how it ends.
+class FakeRunner : public Runner
+{
+public:
+    RunId start(const RunSpec &spec) override
+    {
+        m_spec = spec;
+        return RunId{++m_lastId};
+    }
+    void cancel() override {}
+    bool isRunning() const override { return true; }
+
+    /// A report of the run, with its token.
+    void tell(const QByteArray &fields)
+    {
+        const QByteArray line =
+            "{\"token\": \"" + m_spec.standardInput.trimmed() + "\", " + fields + "}\n";
+        Q_EMIT outputArrived(RunId{m_lastId}, Channel::StandardOutput, line);
+    }
+    void end() { Q_EMIT finished(RunId{m_lastId}, {.end = Exited{0}}); }
+
+private:
+    RunSpec m_spec;
+    quint64 m_lastId = 0;
+};
+
+const Exercise addExercise =
+    withTests(u"from answer import add\n"
+              "def test_small():\n"
+              "    \"\"\"adds small numbers\n\n    and more.\"\"\"\n"
+              "    assert add(1, 2) == 3\n"
+              "def test_many_words():\n"
+              "    left = [1]\n"
+              "    assert add(left, [2]) == [1, 2], 'lists are joined, too'\n"_s);
 
 } // namespace
 
 TEST_CASE("an answer that does all that is asked passes", "[checksession]")
 {
-    const CheckReport report = check(addExercise, u"def add(a, b):\n    print('adding', a)\n    return a + b\n"_s);
+    const CheckReport report =
+        check(addExercise, u"def add(a, b):\n    print('adding', a)\n    return a + b\n"_s);
     CHECK(report.verdict.kind == Kind::Passed);
     CHECK(report.planned == 2);
     REQUIRE(report.tests.size() == 2);
@@ -100,17 +128,20 @@ TEST_CASE("a failed test tells what was called, what was expected and what came"
 
 TEST_CASE("every kind of comparison explains itself", "[checksession]")
 {
-    const auto [assertion, message, called, expected, actual] = GENERATE(table<QString, QString, QString, QString, QString>({
-        {"f() is None", "f() should be the same object as None, but it is another.", "f()", "None", "2"},
-        {"f() != 2", "f() != 2 does not hold.", "f()", "!= 2", "2"},
-        {"f() in (1, 3)", "f() in (1, 3) does not hold.", "f()", "in (1, 3)", "2"},
-        {"f() > 5", "f() > 5 does not hold.", "f()", "> 5", "2"},
-        {"not f()", "not f() should hold, but it does not.", "not f()", "", ""},
-        {"1 < f() < 2", "1 < f() < 2 should hold, but it does not.", "1 < f() < 2", "", ""},
-        {"f() == float('nan')", "f() should be nan, but it is 2.", "f()", "nan", "2"},
-    }));
-    const CheckReport report = check(withTests("from answer import f\ndef test_it():\n    assert " + assertion + "\n"),
-                                     u"def f():\n    return 2\n"_s);
+    const auto [assertion, message, called, expected, actual] =
+        GENERATE(table<QString, QString, QString, QString, QString>({
+            {"f() is None", "f() should be the same object as None, but it is another.", "f()",
+             "None", "2"},
+            {"f() != 2", "f() != 2 does not hold.", "f()", "!= 2", "2"},
+            {"f() in (1, 3)", "f() in (1, 3) does not hold.", "f()", "in (1, 3)", "2"},
+            {"f() > 5", "f() > 5 does not hold.", "f()", "> 5", "2"},
+            {"not f()", "not f() should hold, but it does not.", "not f()", "", ""},
+            {"1 < f() < 2", "1 < f() < 2 should hold, but it does not.", "1 < f() < 2", "", ""},
+            {"f() == float('nan')", "f() should be nan, but it is 2.", "f()", "nan", "2"},
+        }));
+    const CheckReport report =
+        check(withTests("from answer import f\ndef test_it():\n    assert " + assertion + "\n"),
+              u"def f():\n    return 2\n"_s);
     REQUIRE(report.tests.size() == 1);
     const TestResult &test = report.tests[0];
     CHECK(test.status == Status::Failed);
@@ -122,13 +153,16 @@ TEST_CASE("every kind of comparison explains itself", "[checksession]")
 
 TEST_CASE("an operand of an assertion is evaluated once", "[checksession]")
 {
-    const QString tests = u"import answer\ndef test_it():\n    assert answer.f() == 1\n    assert answer.calls == [1]\n"_s;
-    CHECK(check(withTests(tests), u"calls = []\ndef f():\n    calls.append(1)\n    return 1\n"_s).verdict.passed());
+    const QString tests =
+        u"import answer\ndef test_it():\n    assert answer.f() == 1\n    assert answer.calls == [1]\n"_s;
+    CHECK(check(withTests(tests), u"calls = []\ndef f():\n    calls.append(1)\n    return 1\n"_s)
+              .verdict.passed());
 }
 
 TEST_CASE("an error in the answer is told with its line", "[checksession]")
 {
-    const CheckReport report = check(addExercise, u"def add(a, b):\n    c = a\n    return c / 0\n"_s);
+    const CheckReport report =
+        check(addExercise, u"def add(a, b):\n    c = a\n    return c / 0\n"_s);
     REQUIRE(report.tests.size() == 2);
     CHECK(report.tests[0].status == Status::Error);
     CHECK(report.tests[0].message == "ZeroDivisionError: division by zero");
@@ -140,7 +174,8 @@ TEST_CASE("an error in the answer is told with its line", "[checksession]")
 TEST_CASE("an answer that cannot be imported is judged by why", "[checksession]")
 {
     const auto [answer, part, line] = GENERATE(table<QString, QString, int>({
-        {"def plus(a, b):\n    return a + b\n", "Your answer has no name add. Define it; the tests import it.", 0},
+        {"def plus(a, b):\n    return a + b\n",
+         "Your answer has no name add. Define it; the tests import it.", 0},
         {"x = 1\ndef add(a, b)\n    return a\n", "SyntaxError", 2},
         {"x = 1\ny = x / 0\n", "ZeroDivisionError", 2},
         {"import no_such_module_at_all\n", "no_such_module_at_all", 1},
@@ -178,7 +213,8 @@ TEST_CASE("an answer that ends the interpreter does not pass", "[checksession]")
 
 TEST_CASE("an answer that never ends is TimedOut, and what went before is known", "[checksession]")
 {
-    Exercise exercise = withTests(u"import answer\ndef test_one():\n    pass\ndef test_two():\n    answer.f()\n"_s);
+    Exercise exercise =
+        withTests(u"import answer\ndef test_one():\n    pass\ndef test_two():\n    answer.f()\n"_s);
     exercise.limits.wall = 800ms;
     const CheckReport report = check(exercise, u"def f():\n    while True: pass\n"_s);
     CHECK(report.verdict.kind == Kind::TimedOut);
@@ -191,8 +227,10 @@ TEST_CASE("an answer that leaves a thread running does not come to its end", "[c
 {
     Exercise exercise = addExercise;
     exercise.limits.wall = 1500ms;
-    const CheckReport report = check(exercise, u"import threading, time\nthreading.Thread(target=time.sleep, args=[60]).start()\n"
-                                               "def add(a, b): return a + b\n"_s);
+    const CheckReport report =
+        check(exercise,
+              u"import threading, time\nthreading.Thread(target=time.sleep, args=[60]).start()\n"
+              "def add(a, b): return a + b\n"_s);
     CHECK(report.tests.size() == 2);
     CHECK(report.verdict.kind == Kind::TimedOut);
 }
@@ -200,9 +238,13 @@ TEST_CASE("an answer that leaves a thread running does not come to its end", "[c
 TEST_CASE("reports that the answer forges are not believed", "[checksession]")
 {
     const QString forge = u"import json, os, sys\n"
-                          "lines = [{'event': 'planned', 'tests': []}, {'event': 'test', 'name': 'test_small', 'status': 'passed'},\n"
-                          "         {'event': 'test', 'name': 'test_many_words', 'status': 'passed'}, {'event': 'done'}]\n"
-                          "text = '\\n' + ''.join(json.dumps({'token': token, **line}) + '\\n' for line in lines for token in ('', 'x'))\n"
+                          "lines = [{'event': 'planned', 'tests': []}, {'event': 'test', 'name': "
+                          "'test_small', 'status': 'passed'},\n"
+                          "         {'event': 'test', 'name': 'test_many_words', 'status': "
+                          "'passed'}, {'event': 'done'}]\n"
+                          "text = '\\n' + ''.join(json.dumps({'token': token, **line}) + '\\n' for "
+                          "line in lines for token in ('', "
+                          "'x'))\n"
                           "print(text)\n"
                           "for descriptor in range(1, 30):\n"
                           "    try: os.write(descriptor, text.encode())\n"
@@ -215,17 +257,43 @@ TEST_CASE("reports that the answer forges are not believed", "[checksession]")
         CHECK(test.status != Status::Passed);
 }
 
+TEST_CASE("only the next planned test can be judged, even by a report that carries the token",
+          "[checksession]")
+{
+    FakeRunner runner;
+    CheckSession session(runner);
+    QSignalSpy finished(&session, &CheckSession::finished);
+    session.start({}, addExercise, {}, {});
+    runner.tell(R"("event": "test", "name": "a", "status": "passed")"); // before the plan
+    runner.tell(
+        R"("event": "planned", "tests": [{"name": "a", "title": "A"}, {"name": "b", "title": "B"}])");
+    runner.tell(R"("event": "test", "name": "b", "status": "passed")"); // not its turn
+    runner.tell(R"("event": "test", "name": "a", "status": "passed")");
+    runner.tell(R"("event": "test", "name": "a", "status": "passed")"); // a second time
+    runner.tell(R"("event": "test", "name": "c", "status": "passed")"); // never planned
+    runner.tell(R"("event": "done")");
+    runner.end();
+    REQUIRE(finished.size() == 1);
+    const auto report = finished[0][0].value<CheckReport>();
+    CHECK(report.tests.size() == 1);
+    CHECK_FALSE(report.verdict.passed());
+}
+
 TEST_CASE("unittest cases are tests like any other", "[checksession]")
 {
-    const Exercise exercise = withTests(u"import unittest\nimport answer\n"
-                                        "class TestAdd(unittest.TestCase):\n"
-                                        "    def setUp(self):\n        self.two = 2\n"
-                                        "    def test_add(self):\n        'adds'\n        self.assertEqual(answer.add(self.two, 2), 4)\n"
-                                        "    def test_sub(self):\n"
-                                        "        for n in (1, 2, 3):\n"
-                                        "            with self.subTest(n=n):\n                self.assertEqual(answer.add(n, 0), n, 'zero adds nothing')\n"
-                                        "    def test_plain(self):\n        assert answer.add(1, 1) == 2\n"
-                                        "def test_function():\n    pass\n"_s);
+    const Exercise exercise =
+        withTests(u"import unittest\nimport answer\n"
+                  "class TestAdd(unittest.TestCase):\n"
+                  "    def setUp(self):\n        self.two = 2\n"
+                  "    def test_add(self):\n        'adds'\n        "
+                  "self.assertEqual(answer.add(self.two, 2), 4)\n"
+                  "    def test_sub(self):\n"
+                  "        for n in (1, 2, 3):\n"
+                  "            with self.subTest(n=n):\n                "
+                  "self.assertEqual(answer.add(n, 0), n, 'zero "
+                  "adds nothing')\n"
+                  "    def test_plain(self):\n        assert answer.add(1, 1) == 2\n"
+                  "def test_function():\n    pass\n"_s);
     CHECK(check(exercise, u"def add(a, b): return a + b\n"_s).verdict.passed());
     const CheckReport report = check(exercise, u"def add(a, b): return 4\n"_s);
     REQUIRE(report.tests.size() == 4);
@@ -239,19 +307,26 @@ TEST_CASE("unittest cases are tests like any other", "[checksession]")
 
 TEST_CASE("each test has a fresh import of the answer, and of its own state", "[checksession]")
 {
-    const QString tests = u"import answer\nseen = []\n"
-                          "def test_first():\n    seen.append(1)\n    assert answer.count() == 1\n"
-                          "def test_second():\n    assert answer.count() == 1, 'state leaks'\n    assert seen == []\n"_s;
-    CHECK(check(withTests(tests), u"calls = []\ndef count():\n    calls.append(1)\n    return len(calls)\n"_s).verdict.passed());
+    const QString tests =
+        u"import answer\nseen = []\n"
+        "def test_first():\n    seen.append(1)\n    assert answer.count() == 1\n"
+        "def test_second():\n    assert answer.count() == 1, 'state leaks'\n    assert seen == []\n"_s;
+    CHECK(check(withTests(tests),
+                u"calls = []\ndef count():\n    calls.append(1)\n    return len(calls)\n"_s)
+              .verdict.passed());
 }
 
 TEST_CASE("a right answer may print a lot, or break its own output", "[checksession]")
 {
-    const QString noise = GENERATE(u"print('x' * 400_000)"_s, u"print('é\\n' * 100_000)"_s, u"import os; os.write(1, bytes(range(256)) * 100)"_s,
-                                   u"import os; os.system('echo from a child')"_s, u"import sys; sys.stderr.write('e' * 10_000)"_s,
-                                   u"import sys; sys.stdout.close()"_s, u"import sys; sys.stdout = None"_s);
+    const QString noise =
+        GENERATE(u"print('x' * 400_000)"_s, u"print('é\\n' * 100_000)"_s,
+                 u"import os; os.write(1, bytes(range(256)) * 100)"_s,
+                 u"import os; os.system('echo from a child')"_s,
+                 u"import sys; sys.stderr.write('e' * 10_000)"_s,
+                 u"import sys; sys.stdout.close()"_s, u"import sys; sys.stdout = None"_s);
     CAPTURE(noise);
-    const CheckReport report = check(addExercise, "def add(a, b):\n    " + noise + "\n    return a + b\n");
+    const CheckReport report =
+        check(addExercise, "def add(a, b):\n    " + noise + "\n    return a + b\n");
     CAPTURE(report.verdict.message);
     CHECK(report.verdict.passed());
     for (const TestResult &test : report.tests)
@@ -260,7 +335,8 @@ TEST_CASE("a right answer may print a lot, or break its own output", "[checksess
 
 TEST_CASE("values that cannot be shown do no harm", "[checksession]")
 {
-    const QString value = GENERATE(u"type('Bad', (), {'__repr__': lambda self: 1 / 0})()"_s, u"'x' * 10_000_000"_s, u"'\\ud800'"_s);
+    const QString value = GENERATE(u"type('Bad', (), {'__repr__': lambda self: 1 / 0})()"_s,
+                                   u"'x' * 10_000_000"_s, u"'\\ud800'"_s);
     const CheckReport report = check(addExercise, "def add(a, b):\n    return " + value + "\n");
     CHECK(report.verdict.kind == Kind::TestsFailed);
     REQUIRE(report.tests.size() == 2);
@@ -272,11 +348,16 @@ TEST_CASE("cases run the answer as a whole program, each on its own", "[checkses
 {
     Exercise exercise;
     exercise.cases = {{.standardInput = "3 4\n", .expected = u"7\n"_s, .line = 1},
-                      {.standardInput = "1 1\n", .arguments = {"-v"}, .expected = u"2   sum\n"_s, .rule = {.kind = RuleKind::Tokens}, .line = 4},
+                      {.standardInput = "1 1\n",
+                       .arguments = {"-v"},
+                       .expected = u"2   sum\n"_s,
+                       .rule = {.kind = RuleKind::Tokens},
+                       .line = 4},
                       {.expected = u"none\n"_s, .line = 8}};
-    const QString answer = u"import os, sys\nassert not os.path.exists('left')\nopen('left', 'w')\n"
-                           "numbers = sys.stdin.read().split()\n"
-                           "print(sum(map(int, numbers)) if numbers else 'none', *['sum'] * len(sys.argv[1:]))\n"_s;
+    const QString answer =
+        u"import os, sys\nassert not os.path.exists('left')\nopen('left', 'w')\n"
+        "numbers = sys.stdin.read().split()\n"
+        "print(sum(map(int, numbers)) if numbers else 'none', *['sum'] * len(sys.argv[1:]))\n"_s;
     const CheckReport passed = check(exercise, answer);
     CAPTURE(passed.verdict.message);
     CHECK(passed.verdict.passed());
@@ -305,7 +386,9 @@ TEST_CASE("tests come first, then the cases, and all count", "[checksession]")
     Exercise exercise = addExercise;
     exercise.cases = {{.standardInput = "3 4\n", .expected = u"7\n"_s}};
     const QString function = u"def add(a, b):\n    return a + b\n"_s;
-    const CheckReport passed = check(exercise, function + "if __name__ == '__main__':\n    print(add(*map(int, input().split())))\n");
+    const CheckReport passed = check(
+        exercise,
+        function + "if __name__ == '__main__':\n    print(add(*map(int, input().split())))\n");
     CHECK(passed.verdict.passed());
     CHECK(passed.planned == 3);
     REQUIRE(passed.tests.size() == 3);
@@ -326,16 +409,20 @@ TEST_CASE("an exercise that needs a missing package is not checked", "[checksess
     CHECK(watched.report().verdict.kind == (isCancelled ? Kind::Cancelled : Kind::MissingPackage));
 }
 
-TEST_CASE("cancel() ends a check as Cancelled, in a test and in a case, after passes and failures", "[checksession]")
+TEST_CASE("cancel() ends a check as Cancelled, in a test and in a case, after passes and failures",
+          "[checksession]")
 {
     const bool isInCase = GENERATE(false, true);
     const QString value = GENERATE(u"1"_s, u"0"_s);
-    Exercise exercise = withTests("import answer\ndef test_one():\n    assert answer.one == 1\n"
-                                  + (isInCase ? u""_s : u"def test_two():\n    answer.wait()\n"_s));
+    Exercise exercise = withTests("import answer\ndef test_one():\n    assert answer.one == 1\n" +
+                                  (isInCase ? u""_s : u"def test_two():\n    answer.wait()\n"_s));
     if (isInCase)
         exercise.cases = {{.expected = u"x\n"_s}};
     Watched watched;
-    watched.session.start({}, exercise, "import time\none = " + value + "\ndef wait(): time.sleep(60)\nif __name__ == '__main__': wait()\n", python());
+    watched.session.start({}, exercise,
+                          "import time\none = " + value +
+                              "\ndef wait(): time.sleep(60)\nif __name__ == '__main__': wait()\n",
+                          python());
     REQUIRE(QTest::qWaitFor([&] { return !watched.judged.isEmpty(); }, 10'000));
     QTest::qWait(100); // the next is under way
     watched.session.cancel();
@@ -351,7 +438,8 @@ TEST_CASE("a second start() of a check replaces the first, which is not reported
     refused.needs = {"no-such-package-at-all"};
     const Interpreter interpreter = pythonWith(refused.needs);
     Watched watched;
-    watched.session.start({}, GENERATE_COPY(false, true) ? refused : addExercise, u"import time\ntime.sleep(60)\n"_s, interpreter);
+    watched.session.start({}, GENERATE_COPY(false, true) ? refused : addExercise,
+                          u"import time\ntime.sleep(60)\n"_s, interpreter);
     watched.session.start({}, addExercise, u"def add(a, b): return a + b\n"_s, interpreter);
     CHECK(watched.report().verdict.passed());
 }

@@ -50,27 +50,30 @@ TEST_CASE("a sound course is read as it stands", "[courseloader]")
 TEST_CASE("each broken rule of a manifest is one problem at its line", "[courseloader]")
 {
     const QString stage = "01-first/stage.yaml";
-    const auto [file, before, after, line, part] =
-        GENERATE_COPY(table<QString, QByteArray, QByteArray, int, QString>({
-            {"course.yaml", "format: 1\n", "", 1, "The key \"format\" is missing"},
-            {"course.yaml", "format: 1", "format: 2", 1, "\"format\" must be a whole number from 1 to 1"},
-            {"course.yaml", "id: golden", "id: Golden Course", 2, "\"Golden Course\" is not an id"},
-            {"course.yaml", "id: golden", "id: " + QByteArray(41, 'a'), 2, "is not an id"},
-            {"course.yaml", "title: A golden course", "title: ''", 3, "\"title\" is empty"},
-            {"course.yaml", "[Lectern]", "Lectern", 5, "\"authors\" must be a list of texts"},
-            {"course.yaml", "license: CC-BY-4.0\n", "", 1, "The key \"license\" is missing"},
-            {"course.yaml", "license:", "licence: x\nlicense:", 6, "The key \"licence\" is unknown here"},
-            {"course.yaml", "[01-first]", "[01-first, 02-next]", 8, "There is no folder \"02-next\""},
-            {"course.yaml", "[01-first]", "[01-first, 01-first]", 8, "\"01-first\" is listed twice"},
-            {"course.yaml", "[01-first]", "[01-first, ../evil]", 8, "\"../evil\" is not a folder name"},
-            {"course.yaml", "[01-first]", "[01-first, /etc]", 8, "\"/etc\" is not a folder name"},
-            {"course.yaml", "[01-first]", "[01-first, \"01-first\\n\"]", 8, "is not a folder name"},
-            {"course.yaml", "[01-first]", "[]", 8, "\"stages\" is an empty list"},
-            {stage, "title: First steps\n", "", 1, "The key \"title\" is missing"},
-            {stage, "title: First", "lessens: []\ntitle: First", 1, "The key \"lessens\" is unknown here"},
-            {stage, "[hello]", "[hello, missing]", 3, "There is no folder \"missing\""},
-            {stage, "title", "\ttitle", 1, "This is not valid YAML"},
-        }));
+    const auto [file, before, after, line,
+                part] = GENERATE_COPY(table<QString, QByteArray, QByteArray, int, QString>({
+        {"course.yaml", "format: 1\n", "", 1, "The key \"format\" is missing"},
+        {"course.yaml", "format: 1", "format: 2", 1,
+         "\"format\" must be a whole number from 1 to 1"},
+        {"course.yaml", "id: golden", "id: Golden Course", 2, "\"Golden Course\" is not an id"},
+        {"course.yaml", "id: golden", "id: " + QByteArray(41, 'a'), 2, "is not an id"},
+        {"course.yaml", "title: A golden course", "title: ''", 3, "\"title\" is empty"},
+        {"course.yaml", "[Lectern]", "Lectern", 5, "\"authors\" must be a list of texts"},
+        {"course.yaml", "license: CC-BY-4.0\n", "", 1, "The key \"license\" is missing"},
+        {"course.yaml", "license:", "licence: x\nlicense:", 6,
+         "The key \"licence\" is unknown here"},
+        {"course.yaml", "[01-first]", "[01-first, 02-next]", 8, "There is no folder \"02-next\""},
+        {"course.yaml", "[01-first]", "[01-first, 01-first]", 8, "\"01-first\" is listed twice"},
+        {"course.yaml", "[01-first]", "[01-first, ../evil]", 8, "\"../evil\" is not a folder name"},
+        {"course.yaml", "[01-first]", "[01-first, /etc]", 8, "\"/etc\" is not a folder name"},
+        {"course.yaml", "[01-first]", "[01-first, \"01-first\\n\"]", 8, "is not a folder name"},
+        {"course.yaml", "[01-first]", "[]", 8, "\"stages\" is an empty list"},
+        {stage, "title: First steps\n", "", 1, "The key \"title\" is missing"},
+        {stage, "title: First", "lessens: []\ntitle: First", 1,
+         "The key \"lessens\" is unknown here"},
+        {stage, "[hello]", "[hello, missing]", 3, "There is no folder \"missing\""},
+        {stage, "title", "\ttitle", 1, "This is not valid YAML"},
+    }));
     CAPTURE(file, before, after);
     const TempCourse course;
     course.replace(file, before, after);
@@ -90,7 +93,8 @@ TEST_CASE("a folder that is on no list is a problem of the list", "[courseloader
     checkProblem(course, "course.yaml", 0, "The folder \"02-more\" is not listed here");
 }
 
-TEST_CASE("all problems of all files are reported at once, in the order of the files", "[courseloader]")
+TEST_CASE("all problems of all files are reported at once, in the order of the files",
+          "[courseloader]")
 {
     const TempCourse course;
     const QString add = "01-first/hello/exercises/add/";
@@ -105,25 +109,29 @@ TEST_CASE("all problems of all files are reported at once, in the order of the f
     course.remove(add + "right");
     QStringList found;
     for (const Problem &problem : course.load().problems)
-        found.append(QString("%1:%2").arg(problem.file.mid(course.path().size() + 1)).arg(problem.line));
-    CHECK(found == QStringList{"course.yaml:1", "course.yaml:1", "course.yaml:6", "01-first/stage.yaml:3",
-                               QString(TempCourse::lesson) + ":3", QString(TempCourse::lesson) + ":13",
-                               QString(TempCourse::lesson) + ":45", add + "task.md:3", add + "solution.md:0",
-                               add.chopped(1) + ":0"});
+        found.append(
+            QString("%1:%2").arg(problem.file.mid(course.path().size() + 1)).arg(problem.line));
+    CHECK(found == QStringList{"course.yaml:1", "course.yaml:1", "course.yaml:6",
+                               "01-first/stage.yaml:3", QString(TempCourse::lesson) + ":3",
+                               QString(TempCourse::lesson) + ":13",
+                               QString(TempCourse::lesson) + ":45", add + "task.md:3",
+                               add + "solution.md:0", add.chopped(1) + ":0"});
 }
 
 TEST_CASE("YAML that attacks its reader is refused at once with its line", "[courseloader]")
 {
     QByteArray laughs = "a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n";
     for (char c = 'b'; c <= 'z'; ++c)
-        laughs += QByteArray(1, c) + ": &" + c + " [" + QByteArray("*") + char(c - 1) + ", *" + char(c - 1) + "]\n";
+        laughs += QByteArray(1, c) + ": &" + c + " [" + QByteArray("*") + char(c - 1) + ", *" +
+                  char(c - 1) + "]\n";
     QByteArray many = "title: [";
     for (int i = 0; i < 100'001; ++i)
         many += "1,";
     const auto [yaml, line, part] = GENERATE_COPY(table<QByteArray, int, QString>({
         {laughs, 1, "anchors and aliases"},
         {"title: x\n" + QByteArray(50, '[') + QByteArray(50, ']'), 2, ""},
-        {"title: " + QByteArray(51, '[') + QByteArray(51, ']'), 1, "nested more than 50 levels deep"},
+        {"title: " + QByteArray(51, '[') + QByteArray(51, ']'), 1,
+         "nested more than 50 levels deep"},
         {"title: " + QByteArray(900'000, '['), 1, "nested more than 50 levels deep"},
         {"title: " + QByteArray(300'000, '{'), 1, "nested more than 50 levels deep"},
         {QByteArray("- ").repeated(400'000), 1, "nested more than 50 levels deep"},
@@ -258,7 +266,8 @@ TEST_CASE("requirements are each named once", "[courseloader]")
     const TempCourse course;
     course.replace(TempCourse::lesson, "data:\n", "needs: [numpy, \"pandas>=2.0\"]\ndata:\n");
     course.replace(TempCourse::lesson, "demo=shell", "demo=shell needs=\"numpy scipy\"");
-    course.replace("01-first/hello/exercises/add/task.md", "rule: tokens", "needs: [polars, numpy]");
+    course.replace("01-first/hello/exercises/add/task.md", "rule: tokens",
+                   "needs: [polars, numpy]");
     const Result<Catalog> catalog = Catalog::load(course.path());
     REQUIRE(catalog.has_value());
     CHECK(catalog->problems().isEmpty());

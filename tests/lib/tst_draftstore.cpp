@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// While it lives no file of this process can grow beyond \a bytes: a full disk, as even root meets it.
+/// While it lives no file of this process can grow beyond \a bytes: a full disk, as even root meets
+/// it.
 class FullDisk
 {
 public:
@@ -60,8 +61,9 @@ QStringList filesIn(const QString &folder)
 TEST_CASE("a draft comes back as it was saved, and the last one counts", "[draftstore]")
 {
     const QTemporaryDir folder;
-    const QString text = GENERATE(as<QString>{}, "", "print(1)\n", "no newline", "gr\u00FC\u00DFe \U0001F600\n",
-                                  "\ttab\n\n\n", QString(1'000'000, 'x'));
+    const QString text =
+        GENERATE(as<QString>{}, "", "print(1)\n", "no newline", "gr\u00FC\u00DFe \U0001F600\n",
+                 "\ttab\n\n\n", QString(1'000'000, 'x'));
     const DraftStore store(folder.filePath("not/yet/there"));
     REQUIRE(store.load("a").has_value());
     CHECK_FALSE(store.load("a")->has_value());
@@ -77,10 +79,36 @@ TEST_CASE("any two keys have a file each, and all of them lie in the folder", "[
     const QTemporaryDir folder;
     const DraftStore store(folder.path());
     const QString longKey(1000, 'k');
-    const QStringList keys{"", ".", "..", "../evil", "/etc/passwd", "a", "A", "a/b", "a_b", "a%2Fb", "a#b",
-                           "a b", "a.py", "a%", "a\nb", "stage/lesson#exercise", "stage/lesson#exercise.fix",
-                           "\u00E4", "a\u0308", "\U0001F600", "~", "$HOME", "*", "-rf", longKey, longKey + "1",
-                           longKey + "2", QString(80, QChar(0x4E00)), QString(81, QChar(0x4E00)), QString(151, 'x'),
+    const QStringList keys{"",
+                           ".",
+                           "..",
+                           "../evil",
+                           "/etc/passwd",
+                           "a",
+                           "A",
+                           "a/b",
+                           "a_b",
+                           "a%2Fb",
+                           "a#b",
+                           "a b",
+                           "a.py",
+                           "a%",
+                           "a\nb",
+                           "stage/lesson#exercise",
+                           "stage/lesson#exercise.fix",
+                           "\u00E4",
+                           "a\u0308",
+                           "\U0001F600",
+                           "~",
+                           "$HOME",
+                           "*",
+                           "-rf",
+                           longKey,
+                           longKey + "1",
+                           longKey + "2",
+                           QString(80, QChar(0x4E00)),
+                           QString(81, QChar(0x4E00)),
+                           QString(151, 'x'),
                            QString(150, 'x')};
     for (const QString &key : keys) {
         CAPTURE(key);
@@ -100,7 +128,8 @@ TEST_CASE("a key keeps its readable name", "[draftstore]")
 
 TEST_CASE("a folder that cannot be made is an Error that says so and where", "[draftstore]")
 {
-    const QTemporaryDir folder; // a permission would not stop root, a file in the way stops everyone
+    const QTemporaryDir
+        folder; // a permission would not stop root, a file in the way stops everyone
     QFile file(folder.filePath("file"));
     REQUIRE(file.open(QIODevice::WriteOnly));
     const DraftStore store(folder.filePath("file/drafts"));
@@ -108,7 +137,8 @@ TEST_CASE("a folder that cannot be made is an Error that says so and where", "[d
     REQUIRE_FALSE(saved.has_value());
     CHECK(saved.error().code == ErrorCode::CannotWrite);
     CHECK(saved.error().where == store.path("a"));
-    CHECK(saved.error().message.startsWith("Your text could not be saved (the folder cannot be made)."));
+    CHECK(saved.error().message.startsWith(
+        "Your text could not be saved (the folder cannot be made)."));
     REQUIRE(store.load("a").has_value());
     CHECK_FALSE(store.load("a")->has_value());
 }

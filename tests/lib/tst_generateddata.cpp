@@ -29,8 +29,9 @@ public:
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write("import sys, time, os\noutput, seed = sys.argv[1:]\n"
-                   "open(" + ('"' + m_folder.path() + "/log\", \"a\"").toUtf8() + ").write('" + name.toUtf8() + " ' + seed + '\\n')\n"
-                   + body + '\n');
+                   "open(" +
+                   ('"' + m_folder.path() + "/log\", \"a\"").toUtf8() + ").write('" +
+                   name.toUtf8() + " ' + seed + '\\n')\n" + body + '\n');
         return {name, path, u"1 kB"_s, seed};
     }
 
@@ -38,7 +39,9 @@ public:
     QStringList runs() const
     {
         QFile log(m_folder.path() + "/log");
-        return log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+        return log.open(QIODevice::ReadOnly)
+                   ? QString::fromUtf8(log.readAll()).split(u'\n', Qt::SkipEmptyParts)
+                   : QStringList();
     }
 
     /// The files anywhere in the cache, by name.
@@ -91,7 +94,8 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-TEST_CASE("a file is made once, kept read-only, and handed to each run as data/NAME", "[generateddata]")
+TEST_CASE("a file is made once, kept read-only, and handed to each run as data/NAME",
+          "[generateddata]")
 {
     const Generators generators;
     const GeneratedData data = generators.data("readings.csv", 7, writesSeed);
@@ -103,9 +107,11 @@ TEST_CASE("a file is made once, kept read-only, and handed to each run as data/N
     CHECK(*made == QList<RunFile>{{u"data/readings.csv"_s, {}, path}});
     CHECK(path.startsWith(generators.cache() + "/data/"));
     CHECK(contentOf(path) == "seed 7");
-    CHECK_FALSE(QFileInfo(path).permissions().testAnyFlags(QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
+    CHECK_FALSE(QFileInfo(path).permissions().testAnyFlags(QFile::WriteOwner | QFile::WriteGroup |
+                                                           QFile::WriteOther));
     REQUIRE(first.making.size() == 1);
-    CHECK(first.making[0][0].toString() == "Making readings.csv (about 1 kB), once on this machine...");
+    CHECK(first.making[0][0].toString() ==
+          "Making readings.csv (about 1 kB), once on this machine...");
 
     Maker second(generators);
     second.maker.start({data}, python());
@@ -134,10 +140,12 @@ TEST_CASE("another seed, or another script, is another file", "[generateddata]")
     CHECK(contentOf(maker.cachedPath(two)) == "seed 2");
 }
 
-TEST_CASE("several files are made one after the other, in order; none is no work", "[generateddata]")
+TEST_CASE("several files are made one after the other, in order; none is no work",
+          "[generateddata]")
 {
     const Generators generators;
-    const Files made = make(generators, {generators.data("b.csv", 1, writesSeed), generators.data("a.csv", 1, writesSeed)});
+    const Files made = make(generators, {generators.data("b.csv", 1, writesSeed),
+                                         generators.data("a.csv", 1, writesSeed)});
     REQUIRE(made);
     REQUIRE(made->size() == 2);
     CHECK(made->at(0).path == "data/b.csv");
@@ -146,10 +154,12 @@ TEST_CASE("several files are made one after the other, in order; none is no work
     CHECK(make(generators, {})->isEmpty());
 }
 
-TEST_CASE("a generator that fails leaves nothing behind, and its own words in the error", "[generateddata]")
+TEST_CASE("a generator that fails leaves nothing behind, and its own words in the error",
+          "[generateddata]")
 {
     const auto [body, reason] = GENERATE(table<QByteArray, QString>({
-        {"open(output, 'w').write('half')\nraise ValueError('no more rows')", "ValueError: no more rows"},
+        {"open(output, 'w').write('half')\nraise ValueError('no more rows')",
+         "ValueError: no more rows"},
         {"open(output, 'w').write('half')\nsys.exit(3)", ""},
         {"open(output, 'w').write('half')\nos.abort()", "crashed"},
         {"pass", "wrote no file"},
@@ -192,7 +202,8 @@ TEST_CASE("cancel() ends the generator and reports once, at whatever moment", "[
     CHECK(generators.runs().size() == (isRunning ? 1 : 0));
 }
 
-TEST_CASE("a second start() replaces the first, which leaves nothing behind and is not reported", "[generateddata]")
+TEST_CASE("a second start() replaces the first, which leaves nothing behind and is not reported",
+          "[generateddata]")
 {
     const bool isRunning = GENERATE(false, true);
     const bool isSecondCached = GENERATE(false, true);
@@ -211,7 +222,8 @@ TEST_CASE("a second start() replaces the first, which leaves nothing behind and 
     CHECK(generators.cached() == QStringList{"quick.csv"});
 }
 
-TEST_CASE("a maker that goes while its generator runs leaves nothing that looks finished", "[generateddata]")
+TEST_CASE("a maker that goes while its generator runs leaves nothing that looks finished",
+          "[generateddata]")
 {
     const Generators generators;
     const GeneratedData slow = generators.data("slow.csv", 1, neverEnds);
@@ -242,7 +254,8 @@ TEST_CASE("two makers at once run the generator once", "[generateddata]")
     CHECK(one.making.size() + two.making.size() == 1);
 }
 
-TEST_CASE("a maker that waits for another can be cancelled, and takes over if the other fails", "[generateddata]")
+TEST_CASE("a maker that waits for another can be cancelled, and takes over if the other fails",
+          "[generateddata]")
 {
     const Generators generators;
     const GeneratedData data = generators.data("a.csv", 1, neverEnds);
@@ -263,7 +276,8 @@ TEST_CASE("a maker that waits for another can be cancelled, and takes over if th
     CHECK(three.finished.isEmpty());
 }
 
-TEST_CASE("a cache folder that cannot be written is an error, not a wait for ever", "[generateddata]")
+TEST_CASE("a cache folder that cannot be written is an error, not a wait for ever",
+          "[generateddata]")
 {
     const OrdinaryFileRights ordinary;
     const QTemporaryDir folder;

@@ -63,7 +63,8 @@ private:
 class Variable
 {
 public:
-    Variable(const char *name, const QString &value) : m_name(name), m_before(qgetenv(name)), m_wasSet(qEnvironmentVariableIsSet(name))
+    Variable(const char *name, const QString &value)
+        : m_name(name), m_before(qgetenv(name)), m_wasSet(qEnvironmentVariableIsSet(name))
     {
         qputenv(name, value.toUtf8());
     }
@@ -77,7 +78,8 @@ private:
 
 QByteArray answering(const QByteArray &version)
 {
-    return "echo '{\"lectern_probe\": 1, \"version\": " + version + ", \"implementation\": \"CPython\", \"executable\": \"'$0'\"}'";
+    return "echo '{\"lectern_probe\": 1, \"version\": " + version +
+           ", \"implementation\": \"CPython\", \"executable\": \"'$0'\"}'";
 }
 
 } // namespace
@@ -110,7 +112,8 @@ TEST_CASE("a program that is no usable Python is an error with a sentence", "[in
         {"head -c 300 /dev/urandom", "does not answer like a Python 3"},
         {"echo '[1, 2]'", "does not answer like a Python 3"},
         {"echo '{\"lectern_probe\": 2}'", "does not answer like a Python 3"},
-        {"echo '  File \"x.py\"' >&2; echo 'SyntaxError: invalid syntax' >&2; exit 1", "it says: SyntaxError: invalid syntax"},
+        {"echo '  File \"x.py\"' >&2; echo 'SyntaxError: invalid syntax' >&2; exit 1",
+         "it says: SyntaxError: invalid syntax"},
         {answering("[2, 7, 18]"), "It is Python 2.7.18; Lectern needs Python 3.9 or newer."},
         {answering("[3, 8, 20]"), "It is Python 3.8.20; Lectern needs Python 3.9 or newer."},
         {answering("[4, 0, 0]"), "It is Python 4.0.0"},
@@ -162,20 +165,24 @@ TEST_CASE("a path with no program is an error that names it", "[interpreter]")
 TEST_CASE("each requirement is answered, in order, with what is installed", "[interpreter]")
 {
     const QString parser = "packaging"; // part of the build environment
-    const auto result = probe(python().executable, {"no-such-package-at-all>=1", parser, parser + ">=1", parser + ">=9999",
-                                                    "no-such-package-at-all; python_version < '3'"});
+    const auto result = probe(python().executable,
+                              {"no-such-package-at-all>=1", parser, parser + ">=1",
+                               parser + ">=9999", "no-such-package-at-all; python_version < '3'"});
     REQUIRE(result);
     REQUIRE(result->needs.size() == 5);
-    CHECK(result->needs[0] == PackageNeed{"no-such-package-at-all>=1", "no-such-package-at-all", {}, false});
+    CHECK(result->needs[0] ==
+          PackageNeed{"no-such-package-at-all>=1", "no-such-package-at-all", {}, false});
     const QString installed = result->needs[1].installed;
     REQUIRE_FALSE(installed.isEmpty());
     CHECK(result->needs[1] == PackageNeed{parser, parser, installed, true});
     CHECK(result->needs[2] == PackageNeed{parser + ">=1", parser, installed, true});
     CHECK(result->needs[3] == PackageNeed{parser + ">=9999", parser, installed, false});
     CHECK(result->needs[4].isMet); // a marker that does not apply here asks for nothing
-    CHECK(missingPackages(*result, {parser, parser + ">=9999", "no-such-package-at-all>=1", parser + ">=9999", "never asked"})
-          == QStringList{parser + ">=9999", "no-such-package-at-all>=1"});
-    const QString sentence = missingPackagesSentence(*result, {parser + ">=9999", "no-such-package-at-all>=1"});
+    CHECK(missingPackages(*result, {parser, parser + ">=9999", "no-such-package-at-all>=1",
+                                    parser + ">=9999", "never asked"}) ==
+          QStringList{parser + ">=9999", "no-such-package-at-all>=1"});
+    const QString sentence =
+        missingPackagesSentence(*result, {parser + ">=9999", "no-such-package-at-all>=1"});
     CHECK(sentence.contains(parser + ">=9999 (it has " + installed + ")"));
     CHECK(sentence.contains("apt install python3-packaging;"));
     CHECK(sentence.contains("pip install \"packaging>=9999\" \"no-such-package-at-all>=1\""));
@@ -191,24 +198,29 @@ TEST_CASE("a requirement that is none is the course's mistake", "[interpreter]")
     CHECK(result.error().message.contains(requirement));
 }
 
-TEST_CASE("candidates: the virtual environment, then PATH in order, python3 before the newest 3.N", "[interpreter]")
+TEST_CASE("candidates: the virtual environment, then PATH in order, python3 before the newest 3.N",
+          "[interpreter]")
 {
     const Shims environment;
     const Shims first;
     const Shims second;
-    for (const auto &name : {u"python3.9"_s, u"python3.13"_s, u"python3"_s, u"python3.14t"_s, u"python3-config"_s, u"python2"_s, u"python"_s})
+    for (const auto &name : {u"python3.9"_s, u"python3.13"_s, u"python3"_s, u"python3.14t"_s,
+                             u"python3-config"_s, u"python2"_s, u"python"_s})
         first.add(name, "exit 0");
     second.add("python3.12", "exit 0");
     QFile plain(second.path() + "/python3"); // not executable
     REQUIRE(plain.open(QIODevice::WriteOnly));
     const Variable virtualEnvironment("VIRTUAL_ENV", environment.path());
-    const Variable path("PATH", first.path() + ":relative:" + second.path() + ":" + first.path() + ":/no/such/folder");
+    const Variable path("PATH", first.path() + ":relative:" + second.path() + ":" + first.path() +
+                                    ":/no/such/folder");
     const QStringList candidates = interpreterCandidates();
-    CHECK(candidates.first(6)
-          == QStringList{environment.path() + "/bin/python3", first.path() + "/python3", first.path() + "/python3.14t",
-                         first.path() + "/python3.13", first.path() + "/python3.9", second.path() + "/python3.12"});
+    CHECK(candidates.first(6) ==
+          QStringList{environment.path() + "/bin/python3", first.path() + "/python3",
+                      first.path() + "/python3.14t", first.path() + "/python3.13",
+                      first.path() + "/python3.9", second.path() + "/python3.12"});
     CHECK(QSet<QString>(candidates.begin(), candidates.end()).size() == candidates.size());
-    CHECK(std::ranges::all_of(candidates, [](const QString &candidate) { return QDir::isAbsolutePath(candidate); }));
+    CHECK(std::ranges::all_of(
+        candidates, [](const QString &candidate) { return QDir::isAbsolutePath(candidate); }));
 }
 
 TEST_CASE("what the user named is the only candidate", "[interpreter]")
@@ -217,12 +229,14 @@ TEST_CASE("what the user named is the only candidate", "[interpreter]")
     shims.add("mypython", "exit 0");
     const Variable path("PATH", shims.path());
     CHECK(interpreterCandidates("/x/python3") == QStringList{"/x/python3"});
-    CHECK(interpreterCandidates("./python3") == QStringList{QDir::current().absoluteFilePath("python3")});
+    CHECK(interpreterCandidates("./python3") ==
+          QStringList{QDir::current().absoluteFilePath("python3")});
     CHECK(interpreterCandidates("mypython") == QStringList{shims.path() + "/mypython"});
     CHECK(interpreterCandidates("no-such-python").size() == 1);
 }
 
-TEST_CASE("the chooser passes over what is broken and takes the first Python that works", "[interpreter]")
+TEST_CASE("the chooser passes over what is broken and takes the first Python that works",
+          "[interpreter]")
 {
     const Shims environment;
     const Shims broken;
@@ -230,7 +244,8 @@ TEST_CASE("the chooser passes over what is broken and takes the first Python tha
     const Shims good;
     broken.add("python3", "exit 127");
     old.add("python3", answering("[3, 8, 1]"));
-    const QString expected = good.add("python3", "exec '" + python().executable.toUtf8() + "' \"$@\"");
+    const QString expected =
+        good.add("python3", "exec '" + python().executable.toUtf8() + "' \"$@\"");
     good.add("python3.9", "touch " + broken.path().toUtf8() + "/was-asked");
     const Variable virtualEnvironment("VIRTUAL_ENV", environment.path()); // deleted since
     const Variable path("PATH", broken.path() + ":" + old.path() + ":" + good.path());
@@ -243,7 +258,8 @@ TEST_CASE("the chooser passes over what is broken and takes the first Python tha
     REQUIRE(result);
     CHECK(result->version() == python().version());
     CHECK(result->needs.size() == 1); // each requirement is asked once
-    CHECK_FALSE(QFileInfo::exists(broken.path() + "/was-asked")); // nobody is asked after the first that works
+    CHECK_FALSE(QFileInfo::exists(broken.path() +
+                                  "/was-asked")); // nobody is asked after the first that works
 }
 
 TEST_CASE("the chooser does not replace what the user named", "[interpreter]")
@@ -270,14 +286,17 @@ TEST_CASE("a second start() of the chooser replaces the first", "[interpreter]")
     CHECK(spy[0][0].value<Result<Interpreter>>() == python());
 }
 
-TEST_CASE("the finder reports all candidates in their order, and the same executable once", "[interpreter]")
+TEST_CASE("the finder reports all candidates in their order, and the same executable once",
+          "[interpreter]")
 {
     const Shims shims;
     const QString broken = shims.add("a/python3", "exit 127");
-    const QString link = shims.addLink("link-to-python3", QFileInfo(python().executable).canonicalFilePath());
+    const QString link =
+        shims.addLink("link-to-python3", QFileInfo(python().executable).canonicalFilePath());
     InterpreterFinder finder;
     QSignalSpy spy(&finder, &InterpreterFinder::finished);
-    finder.start({broken, python().executable, "/no/such/python3", link, python().executable}, {"packaging"});
+    finder.start({broken, python().executable, "/no/such/python3", link, python().executable},
+                 {"packaging"});
     requireOnce(spy);
     const auto findings = spy[0][0].value<QList<InterpreterFinding>>();
     QStringList candidates;

@@ -28,7 +28,8 @@ struct Line
 QList<Line> linesBelow(const QString &folder)
 {
     QList<Line> lines;
-    QDirIterator files(sourceDir.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(sourceDir.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -44,7 +45,7 @@ QList<Line> linesBelow(const QString &folder)
 struct Include
 {
     Line line;
-    QString target; ///< "check/rule.h" or "QtWidgets/QWidget"
+    QString target;     ///< "check/rule.h" or "QtWidgets/QWidget"
     bool isOwn = false; ///< written with quotes
 };
 
@@ -62,7 +63,9 @@ QList<Include> includesBelow(const QString &folder)
 void checkNone(const QList<Line> &offenders)
 {
     for (const Line &line : offenders)
-        UNSCOPED_INFO(QString("%1:%2: %3").arg(line.file, QString::number(line.number), line.text).toStdString());
+        UNSCOPED_INFO(QString("%1:%2: %3")
+                          .arg(line.file, QString::number(line.number), line.text)
+                          .toStdString());
     CHECK(offenders.isEmpty());
 }
 
@@ -90,8 +93,10 @@ TEST_CASE("lib/ includes nothing of Qt but Core and Sql", "[layers]")
         const QString name = include.target.section(u'/', -1);
         if (!name.startsWith(u'Q') && !include.target.startsWith("Qt"_L1))
             continue;
-        const bool isAllowed = headers.exists("QtCore/"_L1 + name) || headers.exists("QtSql/"_L1 + name);
-        const QString module = include.target.contains(u'/') ? include.target.section(u'/', 0, 0) : u"QtCore"_s;
+        const bool isAllowed =
+            headers.exists("QtCore/"_L1 + name) || headers.exists("QtSql/"_L1 + name);
+        const QString module =
+            include.target.contains(u'/') ? include.target.section(u'/', 0, 0) : u"QtCore"_s;
         if (!isAllowed || (module != u"QtCore" && module != u"QtSql"))
             offenders.append(include.line);
     }
@@ -127,7 +132,8 @@ TEST_CASE("the folders of lib/ include each other by the law", "[layers]")
             continue;
         ++count;
         const bool isAllowed = std::ranges::any_of(law, [&](const QString &allowed) {
-            return allowed.endsWith(u'/') ? include.target.startsWith(allowed) : include.target == allowed;
+            return allowed.endsWith(u'/') ? include.target.startsWith(allowed)
+                                          : include.target == allowed;
         });
         if (!isAllowed)
             offenders.append(include.line);
@@ -138,7 +144,8 @@ TEST_CASE("the folders of lib/ include each other by the law", "[layers]")
 
 TEST_CASE("every folder of lib/ stands under the law", "[layers]")
 {
-    const QStringList folders = QDir(sourceDir.filePath(u"lib"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList folders =
+        QDir(sourceDir.filePath(u"lib"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     CHECK(folders == QStringList{"check", "course", "progress", "run", "verify"});
 }
 
@@ -158,7 +165,8 @@ TEST_CASE("the window and the command line do not know each other", "[layers]")
     for (const Include &include : includesBelow(u"app"_s)) {
         const bool isCli = include.line.file.startsWith("app/cli/"_L1);
         const bool isOfCli = include.target.startsWith("cli/"_L1);
-        const bool isOfApp = include.isOwn && !isOfCli && sourceDir.exists("app/"_L1 + include.target);
+        const bool isOfApp =
+            include.isOwn && !isOfCli && sourceDir.exists("app/"_L1 + include.target);
         if (isCli ? isOfApp : isOfCli)
             offenders.append(include.line);
     }
@@ -168,16 +176,19 @@ TEST_CASE("the window and the command line do not know each other", "[layers]")
 TEST_CASE("there is no singleton but the application itself", "[layers]")
 {
     QList<Line> offenders = matching(u"\\binstance\\s*\\(\\s*\\)"_s);
-    offenders.removeIf([](const Line &line) { return line.text.contains("QCoreApplication::instance()"_L1); });
+    offenders.removeIf(
+        [](const Line &line) { return line.text.contains("QCoreApplication::instance()"_L1); });
     checkNone(offenders);
 }
 
 TEST_CASE("nothing waits: no waitFor, no nested event loop, no processEvents, no sleep", "[layers]")
 {
-    QList<Line> offenders = matching(u"\\bwaitFor[A-Z]|\\bQEventLoop\\b|\\bprocessEvents\\b|\\b[mu]?sleep(_for)?\\s*\\("_s);
+    QList<Line> offenders = matching(
+        u"\\bwaitFor[A-Z]|\\bQEventLoop\\b|\\bprocessEvents\\b|\\b[mu]?sleep(_for)?\\s*\\("_s);
     // ~Run has killed its process when it waits, for at most a second, so that no zombie is left.
     const auto isAllowed = [](const Line &line) {
-        return line.file == u"lib/run/processrunner.cpp" && line.text.contains("m_process.waitForFinished(1000)"_L1);
+        return line.file == u"lib/run/processrunner.cpp" &&
+               line.text.contains("m_process.waitForFinished(1000)"_L1);
     };
     CHECK(std::ranges::count_if(offenders, isAllowed) == 1);
     offenders.removeIf(isAllowed);
@@ -186,7 +197,8 @@ TEST_CASE("nothing waits: no waitFor, no nested event loop, no processEvents, no
 
 TEST_CASE("lib/ neither ends the program nor writes to its terminal", "[layers]")
 {
-    QList<Line> offenders = matching(u"\\bq(Fatal|Critical|Debug)\\b|\\b(std::)?(exit|abort|_exit)\\s*\\(|\\bstd::c(out|err)\\b"_s);
+    QList<Line> offenders = matching(
+        u"\\bq(Fatal|Critical|Debug)\\b|\\b(std::)?(exit|abort|_exit)\\s*\\(|\\bstd::c(out|err)\\b"_s);
     offenders.removeIf([](const Line &line) { return !line.file.startsWith("lib/"_L1); });
     checkNone(offenders);
 }
@@ -194,6 +206,7 @@ TEST_CASE("lib/ neither ends the program nor writes to its terminal", "[layers]"
 TEST_CASE("only the process runner uses QProcess", "[layers]")
 {
     QList<Line> offenders = matching(u"\\bQProcess\\b"_s);
-    offenders.removeIf([](const Line &line) { return line.file.startsWith("lib/run/processrunner."_L1); });
+    offenders.removeIf(
+        [](const Line &line) { return line.file.startsWith("lib/run/processrunner."_L1); });
     checkNone(offenders);
 }

@@ -41,7 +41,8 @@ Problems problemsOf(const QString &text, const QString &folder = "/nowhere", int
 
 TEST_CASE("prose, quotes and fences come one after the other with their lines", "[markdown]")
 {
-    const auto parts = parsed("## Title\n\nText\n\n- list\n\n> quote\n\n```python demo=a\nx = 1\n\n```\n~~~\ny\n~~~\nend\n");
+    const auto parts = parsed("## Title\n\nText\n\n- list\n\n> quote\n\n```python demo=a\nx = "
+                              "1\n\n```\n~~~\ny\n~~~\nend\n");
     REQUIRE(parts.size() == 5);
     CHECK(parts[0].kind == MarkdownPart::Kind::Prose);
     CHECK(parts[0].html == "<h2>Title</h2>\n<p>Text</p>\n<ul>\n<li>list</li>\n</ul>\n");
@@ -111,7 +112,8 @@ TEST_CASE("HTML is reported and never shown", "[markdown]")
     CHECK(problems.first().line == line);
     CHECK(problems.first().message.contains("HTML is not shown"));
     for (const MarkdownPart &part : parts) {
-        for (const char *tag : {"<script", "<img", "<iframe", "<style", "<b>", "<br>", "<?php", "<!-- note"})
+        for (const char *tag :
+             {"<script", "<img", "<iframe", "<style", "<b>", "<br>", "<?php", "<!-- note"})
             CHECK_FALSE(part.html.contains(tag));
     }
 }
@@ -153,7 +155,8 @@ TEST_CASE("an image must be a plain file below the folder", "[markdown]")
         {"", false},
     }));
     CAPTURE(path);
-    const Problems problems = problemsOf("ok\n\n![a picture](" + path + ")", dir.filePath("lesson"));
+    const Problems problems =
+        problemsOf("ok\n\n![a picture](" + path + ")", dir.filePath("lesson"));
     REQUIRE(problems.size() == (isFine ? 0 : 1));
     if (!isFine) {
         CHECK(problems.first().line == 3);
@@ -169,7 +172,8 @@ TEST_CASE("an image needs an alt text", "[markdown]")
     const Problems problems = problemsOf("\n\n![](a.png)", folder.path());
     REQUIRE(problems.size() == 1);
     CHECK(problems.first().line == 3);
-    CHECK(problems.first().message == "The image \"a.png\" has no alt text. Say what it shows: ![text](a.png).");
+    CHECK(problems.first().message ==
+          "The image \"a.png\" has no alt text. Say what it shows: ![text](a.png).");
     CHECK(problemsOf("![`x`](a.png)", folder.path()).isEmpty());
 }
 
@@ -194,7 +198,8 @@ TEST_CASE("a link leads to the web, to mail or within the page", "[markdown]")
     REQUIRE(problems.size() == (isFine ? 0 : 1));
     if (!isFine) {
         CHECK(problems.first().line == 3);
-        CHECK(problems.first().message.contains("The link to \"" + target + "\" cannot be followed"));
+        CHECK(
+            problems.first().message.contains("The link to \"" + target + "\" cannot be followed"));
     }
 }
 

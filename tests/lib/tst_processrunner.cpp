@@ -109,7 +109,8 @@ TEST_CASE("a program that cannot start is reported with a sentence that names it
     noInterpreter.close();
     REQUIRE(noInterpreter.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
     RunSpec spec;
-    const QStringList programs{"/no/such/program", folder.path(), plain.fileName(), noInterpreter.fileName(), "sh", ""};
+    const QStringList programs{"/no/such/program",       folder.path(), plain.fileName(),
+                               noInterpreter.fileName(), "sh",          ""};
     spec.program = programs[GENERATE(range(0, 6))];
     CAPTURE(spec.program);
     const RunOutcome outcome = runOnce(spec);
@@ -132,8 +133,11 @@ TEST_CASE("a program that does not end by itself ends at its time limit", "[run]
 
 TEST_CASE("a flood ends at the output limit, cut to the byte", "[run]")
 {
-    const auto [arguments, isError] = GENERATE(table<QStringList, bool>({
-        {{"flood"}, false}, {{"flood", "2"}, true}, {{"flood-line"}, false}, {{"say", "12346"}, false}}));
+    const auto [arguments, isError] =
+        GENERATE(table<QStringList, bool>({{{"flood"}, false},
+                                           {{"flood", "2"}, true},
+                                           {{"flood-line"}, false},
+                                           {{"say", "12346"}, false}}));
     RunSpec spec = childSpec(arguments);
     spec.limits.outputBytes = 12'345;
     const RunOutcome outcome = runOnce(spec);
@@ -211,7 +215,8 @@ TEST_CASE("a cancelled run is Cancelled even if it could not have started", "[ru
 
 TEST_CASE("cancel() ends what the program started, also in a session of its own", "[run]")
 {
-    const QStringList arguments = GENERATE(QStringList{"grandchild", "stays"}, QStringList{"grandchild", "stays", "own"});
+    const QStringList arguments =
+        GENERATE(QStringList{"grandchild", "stays"}, QStringList{"grandchild", "stays", "own"});
     Watched watched;
     const qint64 pid = startAndReadPid(watched, childSpec(arguments));
     CHECK_FALSE(isGone(pid));
@@ -318,11 +323,14 @@ TEST_CASE("a program finds its files and nothing else in a folder of its own", "
                   {u"data/link.csv"_s, {}, elsewhere.path()},
                   {u".bin/python3"_s, "#!/bin/sh\n", {}, true}};
     const RunOutcome outcome = runOnce(spec);
-    CHECK(outcome.standardOutput.bytes
-          == outcome.runFolder.toUtf8() + "\n.bin\n.bin/python3*\ndata\ndata/deep\ndata/deep/naïve.csv\n"
-             "data/link.csv -> " + elsewhere.path().toUtf8() + "\nmain.py\n");
+    CHECK(outcome.standardOutput.bytes ==
+          outcome.runFolder.toUtf8() +
+              "\n.bin\n.bin/python3*\ndata\ndata/deep\ndata/deep/naïve.csv\n"
+              "data/link.csv -> " +
+              elsewhere.path().toUtf8() + "\nmain.py\n");
     CHECK(QFileInfo::exists(elsewhere.path())); // only the link went with the folder
-    CHECK(runOnce(childSpec({"cwd"})).standardOutput.bytes.count('\n') == 1); // the next run finds none of it
+    CHECK(runOnce(childSpec({"cwd"})).standardOutput.bytes.count('\n') ==
+          1); // the next run finds none of it
     CHECK(runOnce(spec).runFolder != outcome.runFolder);
 
     spec.arguments = {"print", "data/deep/naïve.csv"};
@@ -331,7 +339,8 @@ TEST_CASE("a program finds its files and nothing else in a folder of its own", "
 
 TEST_CASE("a file that would lie outside the run's folder is refused before anything runs", "[run]")
 {
-    const QString path = GENERATE(u"../outside.txt"_s, u"a/../../outside.txt"_s, u"/tmp/outside.txt"_s, u".."_s, u""_s);
+    const QString path = GENERATE(u"../outside.txt"_s, u"a/../../outside.txt"_s,
+                                  u"/tmp/outside.txt"_s, u".."_s, u""_s);
     CAPTURE(path);
     const OwnTemporaryFolder temporary;
     RunSpec spec = childSpec({"both"});
@@ -359,14 +368,15 @@ TEST_CASE("the command is program, options, script and arguments, and no shell s
     spec.script = u"main.py"_s;
     spec.files = {{spec.script, {}, {}}};
     const RunOutcome outcome = runOnce(spec);
-    CHECK(QString::fromUtf8(outcome.standardOutput.bytes)
-          == "[" + outcome.runFolder + "/main.py]\n[two words]\n[$HOME]\n[*]\n[]\n[a'b\"c\\]\n[naïve]\n");
+    CHECK(QString::fromUtf8(outcome.standardOutput.bytes) ==
+          "[" + outcome.runFolder +
+              "/main.py]\n[two words]\n[$HOME]\n[*]\n[]\n[a'b\"c\\]\n[naïve]\n");
 }
 
 TEST_CASE("the environment is the allow-list and what the run adds", "[run]")
 {
-    const QList<QByteArray> foreign{"PYTHONPATH", "PYTHONSTARTUP", "PYTHONHOME", "SECRET_API_KEY", "LD_PRELOAD",
-                                    "VIRTUAL_ENV", "DISPLAY"};
+    const QList<QByteArray> foreign{"PYTHONPATH", "PYTHONSTARTUP", "PYTHONHOME", "SECRET_API_KEY",
+                                    "LD_PRELOAD", "VIRTUAL_ENV",   "DISPLAY"};
     for (const QByteArray &name : foreign) {
         REQUIRE_FALSE(qEnvironmentVariableIsSet(name));
         qputenv(name, "/must/not/pass");
@@ -378,23 +388,28 @@ TEST_CASE("the environment is the allow-list and what the run adds", "[run]")
     for (const QByteArray &name : foreign)
         qunsetenv(name);
 
-    const QStringList allowed{"PATH", "HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "SYSTEMROOT",
-                              "TEMP", "TMP", "PYTHONUTF8", "NO_COLOR", "PYTHON_COLORS", "MPLBACKEND", "LESSON"};
-    const QStringList lines = QString::fromUtf8(outcome.standardOutput.bytes).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList allowed{"PATH",       "HOME",     "USER",       "LOGNAME",  "LANG",
+                              "LC_ALL",     "LC_CTYPE", "TZ",         "TMPDIR",   "SYSTEMROOT",
+                              "TEMP",       "TMP",      "PYTHONUTF8", "NO_COLOR", "PYTHON_COLORS",
+                              "MPLBACKEND", "LESSON"};
+    const QStringList lines =
+        QString::fromUtf8(outcome.standardOutput.bytes).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         CAPTURE(line);
         CHECK(allowed.contains(line.section(u'=', 0, 0)));
         CHECK_FALSE(line.contains("/must/not/pass"));
     }
     const QString path = "PATH=" + outcome.runFolder + "/.bin:" + qEnvironmentVariable("PATH");
-    for (const QString &line : {u"LESSON=copying"_s, u"PYTHONUTF8=1"_s, u"NO_COLOR=1"_s, u"PYTHON_COLORS=0"_s,
-                                u"MPLBACKEND=Agg"_s, path})
+    for (const QString &line : {u"LESSON=copying"_s, u"PYTHONUTF8=1"_s, u"NO_COLOR=1"_s,
+                                u"PYTHON_COLORS=0"_s, u"MPLBACKEND=Agg"_s, path})
         CHECK(lines.contains(line));
 }
 
 TEST_CASE("many runs leave no descriptor and no folder behind, and pass none on", "[run]")
 {
-    const auto openDescriptors = [] { return QDir("/proc/self/fd").entryList(QDir::Files | QDir::System).size(); };
+    const auto openDescriptors = [] {
+        return QDir("/proc/self/fd").entryList(QDir::Files | QDir::System).size();
+    };
     const OwnTemporaryFolder temporary;
     const QByteArray inherited = printedBy({"descriptors"}); // what this process itself was given
     const auto before = openDescriptors();
@@ -406,13 +421,16 @@ TEST_CASE("many runs leave no descriptor and no folder behind, and pass none on"
     ProcessRunner runner;
     QSignalSpy spy(&runner, &Runner::finished);
     for (int i = 0; i < 100; ++i) {
-        runner.start(childSpec(i % 3 == 0 ? QStringList{"both"} : i % 3 == 1 ? QStringList{"hang"} : QStringList{"exit", "1"}));
+        runner.start(childSpec(i % 3 == 0   ? QStringList{"both"}
+                               : i % 3 == 1 ? QStringList{"hang"}
+                                            : QStringList{"exit", "1"}));
         if (i % 3 == 1)
             runner.cancel();
         if (i % 10 != 0) // every tenth run is overtaken by the next
             REQUIRE(QTest::qWaitFor([&] { return !runner.isRunning(); }, 5000));
     }
-    CHECK(QTest::qWaitFor([&] { return openDescriptors() == before && temporary.leftovers().isEmpty(); }, 2000));
+    CHECK(QTest::qWaitFor(
+        [&] { return openDescriptors() == before && temporary.leftovers().isEmpty(); }, 2000));
     CHECK(openDescriptors() == before);
     CHECK(temporary.leftovers() == QStringList());
     CHECK(spy.size() == 90);

@@ -82,7 +82,8 @@ TEST_CASE("a shell block runs in /bin/sh, where python3 is the chosen interprete
     CHECK(spec.pathFolder == ".bin");
     const RunFile python3 = fileOf(spec, ".bin/python3");
     CHECK(python3.isExecutable);
-    CHECK(python3.content == "#!/bin/sh\nexec '/opt/it'\\''s/python3' \"$@\"\n"); // its path may hold a quote
+    CHECK(python3.content ==
+          "#!/bin/sh\nexec '/opt/it'\\''s/python3' \"$@\"\n"); // its path may hold a quote
 }
 
 TEST_CASE("a block that speaks of data finds the lesson's files as links", "[runspecs]")
@@ -90,8 +91,10 @@ TEST_CASE("a block that speaks of data finds the lesson's files as links", "[run
     const RunSpec without = blockSpec(lessonWithData(), {}, u"print(1)\n"_s, somePython, {});
     CHECK(pathsOf(without) == QStringList{"main.py"});
     const QList<RunFile> made{{u"data/readings.csv"_s, {}, u"/cache/readings.csv"_s}};
-    const RunSpec with = blockSpec(lessonWithData(), {}, u"open('data/iris.csv')\n"_s, somePython, made);
-    CHECK(pathsOf(with) == QStringList{"main.py", "data/iris.csv", "data/notes.txt", "data/readings.csv"});
+    const RunSpec with =
+        blockSpec(lessonWithData(), {}, u"open('data/iris.csv')\n"_s, somePython, made);
+    CHECK(pathsOf(with) ==
+          QStringList{"main.py", "data/iris.csv", "data/notes.txt", "data/readings.csv"});
     CHECK(fileOf(with, "data/iris.csv").linkTarget == "/course/data/iris.csv");
     CHECK(fileOf(with, "data/readings.csv").linkTarget == "/cache/readings.csv");
 }
@@ -116,12 +119,14 @@ TEST_CASE("a Parsons problem is a program of its lines", "[runspecs]")
     CHECK(fileOf(spec, "main.py").content == "for i in range(2):\n    print(i)\n");
 }
 
-TEST_CASE("tests run beside the answer, hidden from it, with a token on standard input", "[runspecs]")
+TEST_CASE("tests run beside the answer, hidden from it, with a token on standard input",
+          "[runspecs]")
 {
     Exercise exercise;
     exercise.tests = u"from answer import f\n"_s;
     exercise.limits = {.wall = 3s, .memoryBytes = 5, .outputBytes = 6};
-    const RunSpec spec = testsSpec(lessonWithData(), exercise, u"f = open('data/iris.csv')\n"_s, somePython, "t0");
+    const RunSpec spec =
+        testsSpec(lessonWithData(), exercise, u"f = open('data/iris.csv')\n"_s, somePython, "t0");
     CHECK(spec.script == ".lectern/run_tests.py");
     CHECK(fileOf(spec, ".lectern/run_tests.py").content.contains("AssertRewriter"));
     CHECK(fileOf(spec, ".lectern/tests.py").content == "from answer import f\n");
@@ -137,7 +142,9 @@ TEST_CASE("a case runs the answer as a program, with its input and arguments", "
     Exercise exercise;
     exercise.tests = u"secret = 42\n"_s;
     exercise.limits = {.wall = 3s, .memoryBytes = 5, .outputBytes = 6};
-    const RunSpec spec = caseSpec({}, exercise, {.standardInput = "3\n", .arguments = {"-v"}, .expected = u"9\n"_s}, u"x\n"_s, somePython);
+    const RunSpec spec =
+        caseSpec({}, exercise, {.standardInput = "3\n", .arguments = {"-v"}, .expected = u"9\n"_s},
+                 u"x\n"_s, somePython);
     CHECK(spec.script == "answer.py");
     CHECK(pathsOf(spec) == QStringList{"answer.py"}); // neither tests nor what is expected
     CHECK(spec.arguments == QStringList{"-v"});
@@ -149,7 +156,8 @@ TEST_CASE("a block is measured by its expectations and its exit status", "[runsp
 {
     RunnableBlock block;
     block.exitCode = 1;
-    block.expectations = {{.text = u"a\n"_s, .line = 4}, {.stream = OutputStream::StandardError, .text = u"b\n"_s, .line = 8}};
+    block.expectations = {{.text = u"a\n"_s, .line = 4},
+                          {.stream = OutputStream::StandardError, .text = u"b\n"_s, .line = 8}};
     const Expected expected = expectedOf(block);
     CHECK(expected.exitCode == 1);
     REQUIRE(expected.expectations.size() == 2);

@@ -12,11 +12,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray stream =
-    "{\"token\": \"t0\", \"event\": \"planned\", \"tests\": [{\"name\": \"test_a\", \"title\": \"naïve\"},"
+    "{\"token\": \"t0\", \"event\": \"planned\", \"tests\": [{\"name\": \"test_a\", \"title\": "
+    "\"naïve\"},"
     " {\"name\": \"test_b\", \"title\": \"b\"}]}\n"
-    "{\"token\": \"t0\", \"event\": \"test\", \"name\": \"test_a\", \"status\": \"passed\", \"printed\": \"x\\n\"}\n"
-    "{\"token\": \"t0\", \"event\": \"test\", \"name\": \"test_b\", \"status\": \"failed\", \"message\": \"no\","
-    " \"called\": \"f(1)\", \"expected\": \"2\", \"actual\": \"3\", \"printed\": \"\", \"line\": 7}\n"
+    "{\"token\": \"t0\", \"event\": \"test\", \"name\": \"test_a\", \"status\": \"passed\", "
+    "\"printed\": \"x\\n\"}\n"
+    "{\"token\": \"t0\", \"event\": \"test\", \"name\": \"test_b\", \"status\": \"failed\", "
+    "\"message\": \"no\","
+    " \"called\": \"f(1)\", \"expected\": \"2\", \"actual\": \"3\", \"printed\": \"\", \"line\": "
+    "7}\n"
     "{\"token\": \"t0\", \"event\": \"load_error\", \"message\": \"broken\", \"line\": 5}\n"
     "{\"token\": \"t0\", \"event\": \"done\"}\n";
 
@@ -73,21 +77,26 @@ TEST_CASE("what does not carry the token is no report", "[testevents]")
 {
     const QByteArray line = GENERATE(
         QByteArray("{\"event\": \"done\"}"), QByteArray("{\"token\": \"\", \"event\": \"done\"}"),
-        QByteArray("{\"token\": \"t1\", \"event\": \"done\"}"), QByteArray("{\"token\": 0, \"event\": \"done\"}"),
-        QByteArray("[\"t0\", \"done\"]"), QByteArray("t0 done"), QByteArray(), QByteArray("{\"token\": \"t0\", "),
+        QByteArray("{\"token\": \"t1\", \"event\": \"done\"}"),
+        QByteArray("{\"token\": 0, \"event\": \"done\"}"), QByteArray("[\"t0\", \"done\"]"),
+        QByteArray("t0 done"), QByteArray(), QByteArray("{\"token\": \"t0\", "),
         QByteArray("\xFF\xFE{}"), QByteArray("xx{\"token\": \"t0\", \"event\": \"done\"}"),
-        QByteArray("{\"token\": \"t0\", \"event\": \"passed everything\"}"), QByteArray("{\"token\": \"t0\"}"));
+        QByteArray("{\"token\": \"t0\", \"event\": \"passed everything\"}"),
+        QByteArray("{\"token\": \"t0\"}"));
     CAPTURE(line);
     TestEventReader reader("t0");
     CHECK(reader.feed(line + '\n').isEmpty());
-    CHECK(reader.feed("{\"token\": \"t0\", \"event\": \"done\"}\n").size() == 1); // and does no harm to the next
+    CHECK(reader.feed("{\"token\": \"t0\", \"event\": \"done\"}\n").size() ==
+          1); // and does no harm to the next
 }
 
 TEST_CASE("a status that is not known is an error, never a pass", "[testevents]")
 {
-    const QByteArray status = GENERATE(QByteArray("\"error\""), QByteArray("\"PASSED\""), QByteArray("true"), QByteArray("null"));
+    const QByteArray status = GENERATE(QByteArray("\"error\""), QByteArray("\"PASSED\""),
+                                       QByteArray("true"), QByteArray("null"));
     TestEventReader reader("t0");
-    const auto events = reader.feed("{\"token\": \"t0\", \"event\": \"test\", \"name\": \"a\", \"status\": " + status + "}\n");
+    const auto events = reader.feed(
+        "{\"token\": \"t0\", \"event\": \"test\", \"name\": \"a\", \"status\": " + status + "}\n");
     REQUIRE(events.size() == 1);
     CHECK(std::get<TestJudged>(events[0]).result.status == TestResult::Status::Error);
 }

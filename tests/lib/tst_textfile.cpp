@@ -28,7 +28,10 @@ public:
     TextFile() = default;
 
     QString path() const { return m_folder.filePath("a.txt"); }
-    Result<QString> read(qint64 maximumBytes = 1000) const { return readTextFile(path(), maximumBytes); }
+    Result<QString> read(qint64 maximumBytes = 1000) const
+    {
+        return readTextFile(path(), maximumBytes);
+    }
 
 private:
     QTemporaryDir m_folder;
@@ -47,7 +50,9 @@ TEST_CASE("a text file is read as UTF-8, CR LF as LF, without a byte order mark"
         {"a\r\nb\r\n", "a\nb\n"},
         {"a\rb", "a\rb"},
         {"a\r\r\nb", "a\r\nb"},
-        {"\xEF\xBB\xBF" "a\n", "a\n"},
+        {"\xEF\xBB\xBF"
+         "a\n",
+         "a\n"},
         {"a\xEF\xBB\xBF", "a\uFEFF"},
         {"gr\xC3\xBC\xC3\x9F\n", "gr\u00FC\u00DF\n"},
         {"\xF0\x9F\x98\x80", "\U0001F600"},
@@ -62,14 +67,17 @@ TEST_CASE("a text file is read as UTF-8, CR LF as LF, without a byte order mark"
 TEST_CASE("what is not UTF-8 text is refused with its line", "[textfile]")
 {
     const auto [bytes, line, part] = GENERATE(table<QByteArray, int, QString>({
-        {"gr\xFC\xDF\n", 1, "not UTF-8"},            // Latin-1
+        {"gr\xFC\xDF\n", 1, "not UTF-8"}, // Latin-1
         {"ok\nok\ngr\xFC\xDF\nok\n", 3, "not UTF-8"},
-        {"ok\n\xC3", 2, "not UTF-8"},                // a letter that the end of the file cuts
+        {"ok\n\xC3", 2, "not UTF-8"}, // a letter that the end of the file cuts
         {"ok\n\xF0\x9F\x98", 2, "not UTF-8"},
-        {"\xC3\n\xBC", 1, "not UTF-8"},              // a letter that a line's end cuts
-        {"\xC0\xAF", 1, "not UTF-8"},                // an overlong slash
-        {"\xED\xA0\x80", 1, "not UTF-8"},            // a surrogate
-        {"\xFF\xFE" "a" + nul, 1, "not UTF-8"},      // UTF-16
+        {"\xC3\n\xBC", 1, "not UTF-8"},   // a letter that a line's end cuts
+        {"\xC0\xAF", 1, "not UTF-8"},     // an overlong slash
+        {"\xED\xA0\x80", 1, "not UTF-8"}, // a surrogate
+        {"\xFF\xFE"
+         "a" +
+             nul,
+         1, "not UTF-8"}, // UTF-16
         {"ok\n" + nul + "\n", 2, "NUL"},
         {"a\r\nb\r\n" + nul, 3, "NUL"},
         {nul, 1, "NUL"},

@@ -60,13 +60,17 @@ TEST_CASE("what an end says reaches the reader", "[verdict]")
 
 TEST_CASE("a run passes when its end and all its output are as expected", "[verdict]")
 {
-    const Expected expected{{expectation("out\n"), expectation("ValueError: bad\n", OutputStream::StandardError,
-                                                               RuleKind::Traceback, 20)}, 1};
-    const Verdict verdict = judge(ended(Exited{1}, "out \n\n", raisedValueError), expected, "main.py");
+    const Expected expected{
+        {expectation("out\n"),
+         expectation("ValueError: bad\n", OutputStream::StandardError, RuleKind::Traceback, 20)},
+        1};
+    const Verdict verdict =
+        judge(ended(Exited{1}, "out \n\n", raisedValueError), expected, "main.py");
     CAPTURE(verdict.message);
     CHECK(verdict.kind == Kind::Passed);
     CHECK(verdict.comparison.agrees);
-    CHECK(verdict.comparison.rule.kind == RuleKind::Traceback); // of the last expectation that agreed
+    CHECK(verdict.comparison.rule.kind ==
+          RuleKind::Traceback); // of the last expectation that agreed
     CHECK(verdict.expectationLine == 20);
     CHECK(verdict.errorLine == 3); // the reader may look at it all the same
 }
@@ -81,8 +85,10 @@ TEST_CASE("without expectations only the end counts", "[verdict]")
 TEST_CASE("standard error is not compared unless something is expected of it", "[verdict]")
 {
     const Expected silent{{expectation("out\n")}, 0};
-    CHECK(judge(ended(Exited{0}, "out\n", "DeprecationWarning: old\n"), silent, "main.py").passed());
-    const Expected both{{expectation("out\n"), expectation("note\n", OutputStream::StandardError)}, 0};
+    CHECK(
+        judge(ended(Exited{0}, "out\n", "DeprecationWarning: old\n"), silent, "main.py").passed());
+    const Expected both{{expectation("out\n"), expectation("note\n", OutputStream::StandardError)},
+                        0};
     CHECK(judge(ended(Exited{0}, "out\n", "note\n"), both, "main.py").passed());
     CHECK(judge(ended(Exited{0}, "out\n", "other\n"), both, "main.py").kind == Kind::WrongOutput);
     CHECK(judge(ended(Exited{0}, "note\n", "out\n"), both, "main.py").kind == Kind::WrongOutput);
@@ -90,15 +96,17 @@ TEST_CASE("standard error is not compared unless something is expected of it", "
 
 TEST_CASE("an end that was not expected is named before any output is compared", "[verdict]")
 {
-    const auto [code, expectedCode, error, kind, part] = GENERATE(table<int, int, QByteArray, Kind, QString>({
-        {1, 0, raisedValueError, Kind::Raised, "ValueError: bad (line 3)"},
-        {1, 2, raisedValueError, Kind::Raised, "ValueError: bad (line 3)"},
-        {2, 0, "no traceback here\n", Kind::WrongExitCode, "exit status 2, but 0"},
-        {0, 1, "", Kind::WrongExitCode, "without an error, but exit status 1"},
-        // A traceback that the program itself printed and survived is no exception of the run.
-        {0, 1, raisedValueError, Kind::WrongExitCode, "without an error, but exit status 1"},
-    }));
-    const Verdict verdict = judge(ended(Exited{code}, "wrong\n", error), {{expectation("right\n")}, expectedCode}, "main.py");
+    const auto [code, expectedCode, error, kind, part] =
+        GENERATE(table<int, int, QByteArray, Kind, QString>({
+            {1, 0, raisedValueError, Kind::Raised, "ValueError: bad (line 3)"},
+            {1, 2, raisedValueError, Kind::Raised, "ValueError: bad (line 3)"},
+            {2, 0, "no traceback here\n", Kind::WrongExitCode, "exit status 2, but 0"},
+            {0, 1, "", Kind::WrongExitCode, "without an error, but exit status 1"},
+            // A traceback that the program itself printed and survived is no exception of the run.
+            {0, 1, raisedValueError, Kind::WrongExitCode, "without an error, but exit status 1"},
+        }));
+    const Verdict verdict = judge(ended(Exited{code}, "wrong\n", error),
+                                  {{expectation("right\n")}, expectedCode}, "main.py");
     CHECK(verdict.kind == kind);
     CHECK(verdict.message.contains(part));
     CHECK(verdict.errorLine == (kind == Kind::Raised ? 3 : 0));
@@ -117,9 +125,11 @@ TEST_CASE("the line of an error is that of the program, not of a library", "[ver
 
 TEST_CASE("the first expectation that fails is the one that is shown", "[verdict]")
 {
-    const Expected expected{{expectation("a\n", OutputStream::StandardOutput, RuleKind::Trailing, 10),
-                             expectation("b\n", OutputStream::StandardOutput, RuleKind::Trailing, 20),
-                             expectation("c\n", OutputStream::StandardError, RuleKind::Trailing, 30)}, 0};
+    const Expected expected{
+        {expectation("a\n", OutputStream::StandardOutput, RuleKind::Trailing, 10),
+         expectation("b\n", OutputStream::StandardOutput, RuleKind::Trailing, 20),
+         expectation("c\n", OutputStream::StandardError, RuleKind::Trailing, 30)},
+        0};
     const Verdict verdict = judge(ended(Exited{0}, "a\n", "x\n"), expected, "main.py");
     CHECK(verdict.kind == Kind::WrongOutput);
     CHECK(verdict.expectationLine == 20);
@@ -131,12 +141,18 @@ TEST_CASE("the first expectation that fails is the one that is shown", "[verdict
 
 TEST_CASE("wrong output under which a more lenient rule would agree says so", "[verdict]")
 {
-    const auto [expectedText, actual, rule, sentence] = GENERATE(table<QString, QByteArray, RuleKind, QString>({
-        {"1 2\n", "1  2\n", RuleKind::Trailing, "It would agree under the rule \"tokens\", but \"trailing\" is asked for."},
-        {"a\nb\n", "b\na\n", RuleKind::Trailing, "It would agree under the rule \"lines-any-order\", but \"trailing\" is asked for."},
-        {"a\n", "a \n", RuleKind::Exact, "It would agree under the rule \"trailing\", but \"exact\" is asked for."},
-    }));
-    const Verdict verdict = judge(ended(Exited{0}, actual), {{expectation(expectedText, OutputStream::StandardOutput, rule)}, 0}, {});
+    const auto [expectedText, actual, rule, sentence] =
+        GENERATE(table<QString, QByteArray, RuleKind, QString>({
+            {"1 2\n", "1  2\n", RuleKind::Trailing,
+             "It would agree under the rule \"tokens\", but \"trailing\" is asked for."},
+            {"a\nb\n", "b\na\n", RuleKind::Trailing,
+             "It would agree under the rule \"lines-any-order\", but \"trailing\" is asked for."},
+            {"a\n", "a \n", RuleKind::Exact,
+             "It would agree under the rule \"trailing\", but \"exact\" is asked for."},
+        }));
+    const Verdict verdict =
+        judge(ended(Exited{0}, actual),
+              {{expectation(expectedText, OutputStream::StandardOutput, rule)}, 0}, {});
     CHECK(verdict.kind == Kind::WrongOutput);
     CHECK(verdict.message.endsWith(' ' + sentence));
 }
@@ -157,16 +173,21 @@ TEST_CASE("the run's own folder is the same on every machine", "[verdict]")
 
 TEST_CASE("each verdict and each end has a name of its own", "[verdict]")
 {
-    const QList<Kind> kinds{Kind::Passed, Kind::WrongOutput, Kind::TestsFailed, Kind::Raised, Kind::WrongExitCode, Kind::Crashed,
-                            Kind::TimedOut, Kind::MemoryLimit, Kind::OutputLimit, Kind::Cancelled, Kind::NotStarted, Kind::MissingPackage};
+    const QList<Kind> kinds{Kind::Passed,    Kind::WrongOutput,   Kind::TestsFailed,
+                            Kind::Raised,    Kind::WrongExitCode, Kind::Crashed,
+                            Kind::TimedOut,  Kind::MemoryLimit,   Kind::OutputLimit,
+                            Kind::Cancelled, Kind::NotStarted,    Kind::MissingPackage};
     QStringList names;
     for (const Kind kind : kinds)
         names.append(verdictName(kind));
-    CHECK(names == QStringList{"passed", "wrong_output", "tests_failed", "raised", "wrong_exit_code", "crashed", "timed_out",
-                               "memory_limit", "output_limit", "cancelled", "not_started", "missing_package"});
-    const QList<RunEnd> ends{Exited{}, Crashed{}, TimedOut{}, MemoryLimit{}, OutputLimit{}, Cancelled{}, NotStarted{}};
+    CHECK(names == QStringList{"passed", "wrong_output", "tests_failed", "raised",
+                               "wrong_exit_code", "crashed", "timed_out", "memory_limit",
+                               "output_limit", "cancelled", "not_started", "missing_package"});
+    const QList<RunEnd> ends{Exited{},      Crashed{},   TimedOut{},  MemoryLimit{},
+                             OutputLimit{}, Cancelled{}, NotStarted{}};
     names.clear();
     for (const RunEnd &end : ends)
         names.append(outcomeName(end));
-    CHECK(names == QStringList{"exited", "crashed", "timed_out", "memory_limit", "output_limit", "cancelled", "not_started"});
+    CHECK(names == QStringList{"exited", "crashed", "timed_out", "memory_limit", "output_limit",
+                               "cancelled", "not_started"});
 }

@@ -76,17 +76,20 @@ int lineOf(const TempCourse &course, const QByteArray &text)
 
 } // namespace
 
-TEST_CASE("every claim of a sound course passes, in the order of the course whatever the job count", "[verifier]")
+TEST_CASE("every claim of a sound course passes, in the order of the course whatever the job count",
+          "[verifier]")
 {
     const TempCourse course;
     REQUIRE(course.load().isSound());
     const VerifyReport report = verify(course, GENERATE(1, 2, 8));
-    CHECK(namesOf(report)
-          == QStringList{"listings first/hello", "demo first/hello#add-two", "pitfall first/hello#bad-index",
-                         "fix first/hello#bad-index.fix", "demo first/hello#shell", "demo first/hello#big",
-                         "parsons first/hello#order", "solution first/hello#add solution.py",
-                         "starter first/hello#add starter.py", "wrong_answer first/hello#add wrong/concatenates.py",
-                         "wrong_answer first/hello#add wrong/never_negative.py", "right_answer first/hello#add right/sum.py"});
+    CHECK(namesOf(report) ==
+          QStringList{"listings first/hello", "demo first/hello#add-two",
+                      "pitfall first/hello#bad-index", "fix first/hello#bad-index.fix",
+                      "demo first/hello#shell", "demo first/hello#big", "parsons first/hello#order",
+                      "solution first/hello#add solution.py", "starter first/hello#add starter.py",
+                      "wrong_answer first/hello#add wrong/concatenates.py",
+                      "wrong_answer first/hello#add wrong/never_negative.py",
+                      "right_answer first/hello#add right/sum.py"});
     for (const VerifyItem &item : report.items) {
         CAPTURE(item.name, item.message);
         CHECK(item.status == Status::Passed);
@@ -99,11 +102,13 @@ TEST_CASE("every claim of a sound course passes, in the order of the course what
     CHECK(report.count(Kind::WrongAnswer).passed == 2);
 }
 
-TEST_CASE("a broken expectation fails its block alone, and names file, line and difference", "[verifier]")
+TEST_CASE("a broken expectation fails its block alone, and names file, line and difference",
+          "[verifier]")
 {
     const TempCourse course;
-    course.replace(TempCourse::lesson, "print(N + 2)\n```\n```text expect\n4\n",
-                   "print(N + 2)\nprint('two')\nprint('three')\n```\n```text expect\n4\ntwo\nthrice\n");
+    course.replace(
+        TempCourse::lesson, "print(N + 2)\n```\n```text expect\n4\n",
+        "print(N + 2)\nprint('two')\nprint('three')\n```\n```text expect\n4\ntwo\nthrice\n");
     const VerifyItem failure = onlyFailure(verify(course));
     CHECK(failure.name == "first/hello#add-two");
     CHECK(failure.file == course.path(TempCourse::lesson));
@@ -115,10 +120,13 @@ TEST_CASE("a broken expectation fails its block alone, and names file, line and 
 
 TEST_CASE("a block that ends otherwise than expected fails", "[verifier]")
 {
-    const auto [before, after, name, text, part] = GENERATE(table<QByteArray, QByteArray, QString, QByteArray, QString>({
+    const auto [before, after, name, text,
+                part] = GENERATE(table<QByteArray, QByteArray, QString, QByteArray, QString>({
         {"print(N + 2)", "print(N + 'a')", "first/hello#add-two", "print(N + 'a')", "TypeError"},
-        {"print([1][1])", "print([1])", "first/hello#bad-index", "python pitfall=bad-index", "exit status 1 was expected"},
-        {"IndexError: list", "KeyError: list", "first/hello#bad-index", "KeyError: list", "KeyError"},
+        {"print([1][1])", "print([1])", "first/hello#bad-index", "python pitfall=bad-index",
+         "exit status 1 was expected"},
+        {"IndexError: list", "KeyError: list", "first/hello#bad-index", "KeyError: list",
+         "KeyError"},
         {"print([1][0])", "print([0][0])", "first/hello#bad-index.fix", "\n1\n", ""},
         {"b = a + 1", "b = a + 2", "first/hello#order", "\n2\n```\n", ""},
         {"n == 1000", "n == 999", "first/hello#big", "<<n:int>>", "999"},
@@ -155,22 +163,30 @@ TEST_CASE("a listing or a starter that does not compile fails with its line", "[
         course.replace(TempCourse::lesson, "print(\"a listing\")", "x = 1\nprint(\"a listing\"");
     const VerifyItem failure = onlyFailure(verify(course));
     CHECK(failure.kind == Kind::Listings);
-    CHECK(failure.file == course.path(isStarter ? exercise + "starter.py" : QString(TempCourse::lesson)));
+    CHECK(failure.file ==
+          course.path(isStarter ? exercise + "starter.py" : QString(TempCourse::lesson)));
     CHECK(failure.line == (isStarter ? 2 : lineOf(course, "print(\"a listing\"")));
     CHECK(failure.message.startsWith("This is not valid Python: "));
 }
 
 TEST_CASE("an answer that is not treated as it should be fails, and says how", "[verifier]")
 {
-    const QByteArray solution = "def add(a, b):\n    return a + b\nif __name__ == '__main__':\n    print(add(*map(int, input().split())))\n";
-    const auto [file, content, kind, part] = GENERATE_COPY(table<QString, QByteArray, Kind, QString>({
-        {"wrong/concatenates.py", "# feedback: adds two numbers\n" + solution, Kind::WrongAnswer, "This wrong answer passes."},
-        {"wrong/concatenates.py", "# feedback: think of a sign\ndef add(a, b):\n    return 12\n", Kind::WrongAnswer,
-         "without its feedback \"think of a sign\". The reader is told: "},
-        {"right/sum.py", "# another way\ndef add(a, b):\n    return a - b\n", Kind::RightAnswer, "This correct answer is refused: "},
-        {"right/sum.py", "# forgets the program\ndef add(a, b):\n    return a + b\n", Kind::RightAnswer, "This correct answer is refused: "},
-        {"solution.py", "def add(a, b):\n    return 0\n", Kind::Solution, "add(1, 2) should be 3, but it is 0."},
-        {"starter.py", solution, Kind::Starter, "This wrong answer passes. Add a test that it fails."},
+    const QByteArray solution = "def add(a, b):\n    return a + b\nif __name__ == '__main__':\n    "
+                                "print(add(*map(int, input().split())))\n";
+    const auto [file, content, kind,
+                part] = GENERATE_COPY(table<QString, QByteArray, Kind, QString>({
+        {"wrong/concatenates.py", "# feedback: adds two numbers\n" + solution, Kind::WrongAnswer,
+         "This wrong answer passes."},
+        {"wrong/concatenates.py", "# feedback: think of a sign\ndef add(a, b):\n    return 12\n",
+         Kind::WrongAnswer, "without its feedback \"think of a sign\". The reader is told: "},
+        {"right/sum.py", "# another way\ndef add(a, b):\n    return a - b\n", Kind::RightAnswer,
+         "This correct answer is refused: "},
+        {"right/sum.py", "# forgets the program\ndef add(a, b):\n    return a + b\n",
+         Kind::RightAnswer, "This correct answer is refused: "},
+        {"solution.py", "def add(a, b):\n    return 0\n", Kind::Solution,
+         "add(1, 2) should be 3, but it is 0."},
+        {"starter.py", solution, Kind::Starter,
+         "This wrong answer passes. Add a test that it fails."},
     }));
     CAPTURE(file, content);
     const TempCourse course;
@@ -186,19 +202,28 @@ TEST_CASE("feedback may stand anywhere in what the reader sees", "[verifier]")
 {
     CheckReport report;
     report.verdict.message = u"1 of 2 tests pass."_s;
-    report.tests = {{.title = u"passed"_s, .status = TestResult::Status::Passed, .message = u"unseen"_s},
-                    {.title = u"title"_s, .status = TestResult::Status::Failed, .message = u"a\n  message"_s, .called = u"f(1)"_s,
-                     .expected = u"2"_s, .actual = u"3"_s, .printed = u"printed"_s}};
+    report.tests = {
+        {.title = u"passed"_s, .status = TestResult::Status::Passed, .message = u"unseen"_s},
+        {.title = u"title"_s,
+         .status = TestResult::Status::Failed,
+         .message = u"a\n  message"_s,
+         .called = u"f(1)"_s,
+         .expected = u"2"_s,
+         .actual = u"3"_s,
+         .printed = u"printed"_s}};
     CHECK(feedbackText(report) == "1 of 2 tests pass. title a message f(1) 2 3");
 }
 
 TEST_CASE("what needs a missing package is unavailable, not failed", "[verifier]")
 {
     const TempCourse course;
-    course.replace(TempCourse::lesson, "python demo=add-two", "python demo=add-two needs=\"no-such-package-at-all\"");
-    course.replace(exercise + "task.md", "difficulty: 1\n", "difficulty: 1\nneeds: [\"no-such-package-at-all\"]\n");
+    course.replace(TempCourse::lesson, "python demo=add-two",
+                   "python demo=add-two needs=\"no-such-package-at-all\"");
+    course.replace(exercise + "task.md", "difficulty: 1\n",
+                   "difficulty: 1\nneeds: [\"no-such-package-at-all\"]\n");
     REQUIRE(course.load().isSound());
-    const VerifyReport report = verify(course.load().course, 2, pythonWith({"no-such-package-at-all"}));
+    const VerifyReport report =
+        verify(course.load().course, 2, pythonWith({"no-such-package-at-all"}));
     CHECK(report.failed() == 0);
     CHECK(report.unavailable() == 6); // the block and the five answers
     CHECK(report.items[1].status == Status::Unavailable);
@@ -226,17 +251,32 @@ TEST_CASE("a block or an exercise marked alone has nothing beside it", "[verifie
     const QTemporaryDir log;
     // Each program notes when it began and ended, on the clock that all processes share.
     const auto noting = [&](const QByteArray &name, bool isAlone) {
-        return "\n```python demo=" + name + (isAlone ? " alone" : "") + "\nimport time\nbegin = time.monotonic()\ntime.sleep(0.2)\n"
-               "open('" + log.path().toUtf8() + "/" + name + "', 'w').write(f'{begin} {time.monotonic()}')\n"
+        return "\n```python demo=" + name + (isAlone ? " alone" : "") +
+               "\nimport time\nbegin = time.monotonic()\ntime.sleep(0.2)\n"
+               "open('" +
+               log.path().toUtf8() + "/" + name +
+               "', 'w').write(f'{begin} {time.monotonic()}')\n"
                "print('ok')\n```\n```text expect\nok\n```\n";
     };
     QByteArray lesson = course.read(TempCourse::lesson);
     for (const QByteArray name : {"one", "two", "three"})
         lesson += noting("alone-" + name, true) + noting("beside-" + name, false);
     course.write(TempCourse::lesson, lesson);
-    CHECK(verify(course, 4).failed() == 0);
+    const VerifyReport report = verify(course, 4);
+    CHECK(report.failed() == 0);
+    const QStringList names =
+        namesOf(report); // those that ran last stand in the page's order all the same
+    CHECK(names.sliced(7, 6) ==
+          QStringList{"demo first/hello#alone-one", "demo first/hello#beside-one",
+                      "demo first/hello#alone-two", "demo first/hello#beside-two",
+                      "demo first/hello#alone-three", "demo first/hello#beside-three"});
 
-    struct Span { double begin; double end; QString name; };
+    struct Span
+    {
+        double begin;
+        double end;
+        QString name;
+    };
     QList<Span> spans;
     for (const QString &name : QDir(log.path()).entryList(QDir::Files)) {
         QFile file(log.path() + "/" + name);

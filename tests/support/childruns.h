@@ -9,7 +9,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-// What tests of the runner share: the child program, a runner that is watched, and what is left behind.
+// What tests of the runner share: the child program, a runner that is watched, and what is left
+// behind.
 
 namespace Lectern::Test {
 
@@ -61,12 +62,16 @@ class OwnTemporaryFolder
 {
 public:
     OwnTemporaryFolder() { qputenv("TMPDIR", m_folder.path().toUtf8()); }
-    ~OwnTemporaryFolder() { m_before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", m_before); }
+    ~OwnTemporaryFolder()
+    {
+        m_before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", m_before);
+    }
 
     /// What stands in it now.
     QStringList leftovers() const
     {
-        return QDir(path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
+        return QDir(path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden |
+                                      QDir::NoDotAndDotDot);
     }
     QString path() const { return m_folder.path(); }
 

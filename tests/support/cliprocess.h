@@ -20,7 +20,7 @@ namespace Lectern::Test {
 /// What one call of lectern-cli left.
 struct CliResult
 {
-    int status = -1; ///< -1: it crashed or did not end within a minute
+    int status = -1;  ///< -1: it crashed or did not end within a minute
     QByteArray bytes; ///< standard output
     QString output;
     QString error;
@@ -59,7 +59,8 @@ inline CliResult runCli(const QStringList &arguments, const QString &folder)
 inline QJsonValue normalised(const QJsonValue &value, const QString &key = {})
 {
     static const QStringList measured{QStringLiteral("wall_s"), QStringLiteral("cpu_s"),
-                                      QStringLiteral("first_output_s"), QStringLiteral("peak_rss_bytes")};
+                                      QStringLiteral("first_output_s"),
+                                      QStringLiteral("peak_rss_bytes")};
     if (measured.contains(key) && value.isDouble()) {
         CHECK(value.toDouble() >= 0);
         return 0;
@@ -90,21 +91,27 @@ inline void checkGolden(const QString &name, const QStringList &arguments, const
 {
     QString output = result.output;
     if (const QJsonDocument document = QJsonDocument::fromJson(result.bytes); document.isObject())
-        output = QString::fromUtf8(QJsonDocument(normalised(document.object()).toObject()).toJson());
-    QString text = QStringLiteral("$ lectern-cli %1\nexit status %2\n--- standard output\n%3--- standard error\n%4")
-                       .arg(arguments.join(u' '), QString::number(result.status), output, result.error);
+        output =
+            QString::fromUtf8(QJsonDocument(normalised(document.object()).toObject()).toJson());
+    QString text =
+        QStringLiteral(
+            "$ lectern-cli %1\nexit status %2\n--- standard output\n%3--- standard error\n%4")
+            .arg(arguments.join(u' '), QString::number(result.status), output, result.error);
     for (const auto &[path, placeholder] : places)
         text.replace(path, placeholder);
     static const QRegularExpression version(QStringLiteral("(CPython|PyPy) 3[0-9.]+"));
     static const QRegularExpression elapsed(QStringLiteral(" in [0-9.]+ s: "));
-    static const QRegularExpression runFolder(QStringLiteral("/[^\"\\s]*/lectern-run-[A-Za-z0-9]+/"));
-    static const QRegularExpression carets(QStringLiteral("^ +[~^]+\\n"), QRegularExpression::MultilineOption); // since Python 3.11
+    static const QRegularExpression runFolder(
+        QStringLiteral("/[^\"\\s]*/lectern-run-[A-Za-z0-9]+/"));
+    static const QRegularExpression carets(
+        QStringLiteral("^ +[~^]+\\n"), QRegularExpression::MultilineOption); // since Python 3.11
     text.remove(carets);
     text.replace(version, QStringLiteral("CPython X"));
     text.replace(elapsed, QStringLiteral(" in X s: "));
     text.replace(runFolder, QStringLiteral("<run>/"));
 
-    QFile file(QStringLiteral(LECTERN_SOURCE_DIR "/tests/golden/cli/") + name + QStringLiteral(".txt"));
+    QFile file(QStringLiteral(LECTERN_SOURCE_DIR "/tests/golden/cli/") + name +
+               QStringLiteral(".txt"));
     if (qEnvironmentVariable("LECTERN_UPDATE_GOLDEN") == QStringLiteral("1")) {
         REQUIRE(QDir().mkpath(QFileInfo(file).path()));
         REQUIRE(file.open(QIODevice::WriteOnly));
@@ -117,7 +124,8 @@ inline void checkGolden(const QString &name, const QStringList &arguments, const
     const QStringList actual = text.split(u'\n');
     for (qsizetype i = 0; i < qMax(expected.size(), actual.size()); ++i) {
         CAPTURE(i + 1);
-        REQUIRE(actual.value(i, QStringLiteral("<end>")) == expected.value(i, QStringLiteral("<end>")));
+        REQUIRE(actual.value(i, QStringLiteral("<end>")) ==
+                expected.value(i, QStringLiteral("<end>")));
     }
 }
 

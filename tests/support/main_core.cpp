@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch_session.hpp>
 #include <QCoreApplication>
 #include <QStandardPaths>
-#include <catch2/catch_session.hpp>
 
 int main(int argc, char **argv)
 {

@@ -65,7 +65,10 @@ struct StringMaker<Lectern::RunEnd>
 template <>
 struct StringMaker<Lectern::Verdict::Kind>
 {
-    static std::string convert(Lectern::Verdict::Kind kind) { return Lectern::verdictName(kind).toStdString(); }
+    static std::string convert(Lectern::Verdict::Kind kind)
+    {
+        return Lectern::verdictName(kind).toStdString();
+    }
 };
 
 } // namespace Catch

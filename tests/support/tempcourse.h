@@ -12,7 +12,8 @@
 
 namespace Lectern::Test {
 
-/// A copy of the sound course in tests/golden/course that a test may break. Removed with this object.
+/// A copy of the sound course in tests/golden/course that a test may break. Removed with this
+/// object.
 class TempCourse
 {
 public:
@@ -35,7 +36,8 @@ public:
     /// Absolute, without links in it; of the course's folder if \a relative is empty.
     QString path(const QString &relative = {}) const
     {
-        const QString folder = QFileInfo(m_folder.path()).canonicalFilePath() + QStringLiteral("/course");
+        const QString folder =
+            QFileInfo(m_folder.path()).canonicalFilePath() + QStringLiteral("/course");
         return relative.isEmpty() ? folder : folder + u'/' + relative;
     }
 

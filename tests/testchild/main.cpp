@@ -214,7 +214,8 @@ int printEnvironment(const Arguments &)
     return 0;
 }
 
-/// The working folder, then each file in it, sorted: "NAME" or "NAME -> TARGET", with "*" if executable.
+/// The working folder, then each file in it, sorted: "NAME" or "NAME -> TARGET", with "*" if
+/// executable.
 int printFolder(const Arguments &)
 {
     put(1, fs::current_path().string() + '\n');
@@ -278,11 +279,27 @@ int descriptors(const Arguments &)
 }
 
 const std::map<std::string, int (*)(const Arguments &)> modes{
-    {"echo", echo}, {"both", both}, {"exit", exitWith}, {"crash", crash}, {"hang", hangDeaf}, {"busy", busy},
-    {"flood", flood}, {"flood-line", floodLine}, {"say", say}, {"split-utf8", splitUtf8}, {"noread", noRead},
-    {"closeout", closeOutput}, {"grandchild", grandchild}, {"allocate", allocate}, {"share", share},
-    {"env", printEnvironment}, {"cwd", printFolder}, {"print", printFile}, {"arguments", printArguments},
-    {"leavefiles", leaveFiles}, {"descriptors", descriptors},
+    {"echo", echo},
+    {"both", both},
+    {"exit", exitWith},
+    {"crash", crash},
+    {"hang", hangDeaf},
+    {"busy", busy},
+    {"flood", flood},
+    {"flood-line", floodLine},
+    {"say", say},
+    {"split-utf8", splitUtf8},
+    {"noread", noRead},
+    {"closeout", closeOutput},
+    {"grandchild", grandchild},
+    {"allocate", allocate},
+    {"share", share},
+    {"env", printEnvironment},
+    {"cwd", printFolder},
+    {"print", printFile},
+    {"arguments", printArguments},
+    {"leavefiles", leaveFiles},
+    {"descriptors", descriptors},
 };
 
 } // namespace
