@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lectern: the window. Reads the command line, builds the services, opens the window.
+#include "check/generateddata.h"
 #include "mainwindow.h"
-#include "run/generateddata.h"
+#include "run/terminationsignals.h"
 #include "screenshot.h"
 
 #include <CLI/CLI.hpp>
@@ -106,6 +107,8 @@ int main(int argc, char **argv)
     MainWindow window(options, repository);
     if (const QSize size = sizeFrom(line.size); size.isValid() && !size.isEmpty())
         window.resize(size);
+    TerminationSignals terminationSignals; // the drafts are saved, and nothing outlives the window
+    QObject::connect(&terminationSignals, &TerminationSignals::received, &window, &QWidget::close);
     window.show();
     if (!line.screenshot.empty())
         new Screenshot(window, screenshotOptions(line)); // a child of the window

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/doctorcommand.h"
 
+#include "check/generateddata.h"
 #include "cli/console.h"
-#include "run/generateddata.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -5,6 +5,7 @@
 #include "cli/listcommand.h"
 #include "cli/runcommand.h"
 #include "cli/verifycommand.h"
+#include "run/terminationsignals.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -115,6 +116,10 @@ int execute(QCoreApplication &application, const CommandPointer &command)
         command.get(), &Command::finished, &application,
         [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); },
         Qt::QueuedConnection);
+    // Leaving the loop destroys the command, which ends what it runs.
+    TerminationSignals terminationSignals;
+    QObject::connect(&terminationSignals, &TerminationSignals::received, &application,
+                     [](int number) { QCoreApplication::exit(128 + number); });
     QTimer::singleShot(0, command.get(), &Command::start);
     return QCoreApplication::exec();
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verifycommand.h"
 
+#include "check/generateddata.h"
 #include "cli/console.h"
 #include "cli/json.h"
 #include "cli/verifytext.h"
-#include "run/generateddata.h"
 
 #include <QFile>
 #include <QThread>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "check/generateddata.h"
 #include "check/runspecs.h"
 #include "check/verdict.h"
-#include "run/generateddata.h"
 #include "run/runner.h"
 
 #include <QObject>

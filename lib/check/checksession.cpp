@@ -43,20 +43,17 @@ void CheckSession::start(const Lesson &lesson, const Exercise &exercise, const Q
     m_evidence = {};
     m_plan.clear();
     m_nextCase = 0;
-    const quint64 request = ++m_request;
+    ++m_request;
     if (m_runId) {
         m_runId.reset();
         m_runner.cancel();
     }
     if (const QStringList missing = missingPackages(interpreter, lesson.needs + exercise.needs);
         !missing.isEmpty()) {
-        m_evidence.outcome.end =
-            NotStarted{missingPackagesSentence(interpreter, missing), ErrorCode::MissingPackage};
-        const auto finishLater = [this, request] {
-            if (request == m_request)
-                finish();
-        };
-        QMetaObject::invokeMethod(this, finishLater, Qt::QueuedConnection);
+        refuse({missingPackagesSentence(interpreter, missing), ErrorCode::MissingPackage});
+    } else if (exercise.tests.isEmpty() && exercise.cases.isEmpty()) {
+        refuse({tr("This exercise has no check. Tell the author of the course."),
+                ErrorCode::InvalidCourse});
     } else if (!exercise.tests.isEmpty()) {
         startTests();
     } else {
@@ -65,6 +62,16 @@ void CheckSession::start(const Lesson &lesson, const Exercise &exercise, const Q
         Q_EMIT planned(m_evidence.planned);
         startCase();
     }
+}
+
+void CheckSession::refuse(const NotStarted &end)
+{
+    m_evidence.outcome.end = end;
+    const auto finishLater = [this, request = m_request] {
+        if (request == m_request)
+            finish();
+    };
+    QMetaObject::invokeMethod(this, finishLater, Qt::QueuedConnection);
 }
 
 void CheckSession::cancel()

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void finished(const Lectern::CheckReport &report);
 
 private:
+    /// Nothing can run: finished() follows and says why.
+    void refuse(const NotStarted &end);
     void startTests();
     void startCase();
     void onOutput(RunId id, Runner::Channel channel, const QByteArray &bytes);

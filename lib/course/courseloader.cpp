@@ -136,7 +136,14 @@ Result<CourseLoad> loadCourse(const QString &folder)
     const QStringList stages = existingFolders(map, "stages", absolute);
     map.reportUnknownKeys();
     reportUnlisted(absolute, u"stage.yaml"_s, stages, file, load.problems);
+    QStringList slugs;
     for (const QString &name : stages) {
+        if (slugs.contains(slugOf(name)))
+            map.report("stages",
+                       Tr::tr("Two stages are called \"%1\" without their numbers, so their "
+                              "lessons would share ids. Rename one.")
+                           .arg(slugOf(name)));
+        slugs.append(slugOf(name));
         if (auto stage = loadStage(absolute + u'/' + name, load.problems))
             course.stages.append(std::move(*stage));
     }

@@ -77,6 +77,10 @@ FenceInfo parseFenceInfo(QStringView info, QString *error)
                 position = valueEnd;
             }
         }
+        if (result.find(option.key)) {
+            *error = Tr::tr("The option \"%1\" is given twice. Keep one.").arg(option.key);
+            return result;
+        }
         if (isFirst && !option.value)
             result.language = option.key;
         else

@@ -25,7 +25,8 @@ struct FenceInfo
     const Option *find(QStringView key) const;
 };
 
-/// Parses \a info. Sets \a error to a sentence, and stops there, if a quote is not closed.
+/// Parses \a info. Sets \a error to a sentence, and stops there, if a quote is not closed or an
+/// option is given twice. (In Markdown, cmark resolves backslashes first: \" cannot be written.)
 FenceInfo parseFenceInfo(QStringView info, QString *error);
 
 } // namespace Lectern

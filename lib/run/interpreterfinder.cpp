@@ -45,7 +45,8 @@ QStringList interpreterCandidates(const QString &chosen)
         return {found.isEmpty() ? QDir::current().absoluteFilePath(chosen) : found};
     }
     QStringList candidates;
-    if (const QString environment = qEnvironmentVariable("VIRTUAL_ENV"); !environment.isEmpty())
+    if (const QString environment = qEnvironmentVariable("VIRTUAL_ENV");
+        QDir::isAbsolutePath(environment))
         candidates.append(environment + "/bin/python3"_L1);
     QStringList folders =
         qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);

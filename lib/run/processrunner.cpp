@@ -11,6 +11,9 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -118,6 +121,8 @@ private:
         parameters.flags = QProcess::UnixProcessFlag::CreateNewSession |
                            QProcess::UnixProcessFlag::ResetSignalHandlers;
         m_process.setUnixProcessParameters(parameters);
+        // Where this process is killed, the program's main process goes with it.
+        m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     }
 
     void failLater(const NotStarted &end)

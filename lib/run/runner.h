@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     /// Raw bytes as they arrive, for showing; finished() repeats them all. Not sent past the limit.
+    /// The runner must not be destroyed from a slot of this.
     void outputArrived(Lectern::RunId id, Lectern::Runner::Channel channel,
                        const QByteArray &bytes);
 

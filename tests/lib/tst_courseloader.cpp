@@ -273,3 +273,15 @@ TEST_CASE("requirements are each named once", "[courseloader]")
     CHECK(catalog->problems().isEmpty());
     CHECK(catalog->requirements() == QStringList{"numpy", "pandas>=2.0", "scipy", "polars"});
 }
+
+TEST_CASE("two stages whose names differ only in their number are a problem", "[courseloader]")
+{
+    const TempCourse course;
+    course.write("02-first/stage.yaml", "title: Again\nsummary: Again.\nlessons: [hello]\n");
+    course.write("02-first/hello/lesson.md", course.read(TempCourse::lesson));
+    course.replace("course.yaml", "[01-first]", "[01-first, 02-first]");
+    QStringList found;
+    for (const Problem &problem : course.load().problems)
+        found.append(problem.message);
+    CHECK(found.filter("Two stages are called \"first\"").size() == 1);
+}

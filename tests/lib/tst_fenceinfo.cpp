@@ -75,3 +75,10 @@ TEST_CASE("an option is found by its key, the first one if there are two", "[fen
     CHECK(info.find(u"python") == nullptr);
     CHECK(info.find(u"Wall") == nullptr);
 }
+
+TEST_CASE("an option that is given twice is an error", "[fenceinfo]")
+{
+    QString error;
+    parseFenceInfo(u"python demo=a wall=1s wall=2s", &error);
+    CHECK(error.contains("\"wall\" is given twice"));
+}

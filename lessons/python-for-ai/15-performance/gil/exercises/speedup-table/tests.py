@@ -117,7 +117,9 @@ def test_counting_loop():
 
 
 def check_reported(fn, name):
-    table = table_of(fn, [1, 2, 3], 2)
+    # A single argument: with several, the pool of some Pythons can wait for ever after a failed
+    # pickling, and that would not be the fault of the answer.
+    table = table_of(fn, [3], 2)
     assert table["sequential"]["error"] is None and table["threads"]["error"] is None
     assert table["threads"]["equal"] == True
     row = table["processes"]

@@ -1,4 +1,5 @@
 # feedback: not in the order in which they were ready
+import pickle
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 
@@ -13,6 +14,8 @@ def speedup_table(fn, args, workers):
 
     for name, pool_type in [("threads", ThreadPoolExecutor), ("processes", ProcessPoolExecutor)]:
         try:
+            if name == "processes":
+                pickle.dumps((fn, args))        # what cannot travel fails here, before the pool starts
             start = time.perf_counter()
             with pool_type(workers) as pool:
                 futures = [pool.submit(fn, a) for a in args]

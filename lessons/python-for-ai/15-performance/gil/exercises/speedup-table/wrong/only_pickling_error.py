@@ -14,6 +14,8 @@ def speedup_table(fn, args, workers):
 
     for name, pool_type in [("threads", ThreadPoolExecutor), ("processes", ProcessPoolExecutor)]:
         try:
+            if name == "processes":
+                pickle.dumps((fn, args))        # what cannot travel fails here, before the pool starts
             start = time.perf_counter()
             with pool_type(workers) as pool:
                 results = list(pool.map(fn, args))

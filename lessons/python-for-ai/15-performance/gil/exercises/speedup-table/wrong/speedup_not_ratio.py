@@ -1,4 +1,5 @@
 # feedback: so that a gain is below 1
+import pickle
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 
@@ -13,6 +14,8 @@ def speedup_table(fn, args, workers):
 
     for name, pool_type in [("threads", ThreadPoolExecutor), ("processes", ProcessPoolExecutor)]:
         try:
+            if name == "processes":
+                pickle.dumps((fn, args))        # what cannot travel fails here, before the pool starts
             start = time.perf_counter()
             with pool_type(workers) as pool:
                 results = list(pool.map(fn, args))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "run/generateddata.h"
+#include "check/generateddata.h"
 
 #include <QCryptographicHash>
 #include <QDir>
