@@ -41,8 +41,12 @@ WorkPane::WorkPane(const QList<QAction *> &actions,
     toolBar->setAccessibleName(tr("Run and check"));
     toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     toolBar->addWidget(m_title);
-    for (QAction *action : actions)
+    for (QAction *action : actions) {
         toolBar->addAction(action);
+        QWidget *button = toolBar->widgetForAction(action);
+        button->setObjectName(action->objectName() + "Button"_L1);
+        button->setAccessibleName(action->text());
+    }
     toolBar->widgetForAction(actions.first())->setProperty("primary", true);
 
     m_output->setObjectName(u"output"_s);

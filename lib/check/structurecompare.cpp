@@ -88,20 +88,25 @@ Difference messageDifference(int line, const Traceback &wanted, const Traceback 
     return difference;
 }
 
+/// The course's mistake: \a expected cannot be compared with anything, and \a message says why.
+Difference unusable(QStringView expected, const QString &message)
+{
+    Difference difference;
+    difference.line = 1;
+    difference.column = 1;
+    difference.expected = expected.toString();
+    difference.message = message;
+    return difference;
+}
+
 } // namespace
 
 std::optional<Difference> compareJson(QStringView expected, QStringView actual)
 {
     const std::optional<Literal> wanted = parseJson(expected);
-    if (!wanted) {
-        Difference difference;
-        difference.line = 1;
-        difference.column = 1;
-        difference.expected = expected.toString();
-        difference.message =
-            QCoreApplication::translate("Compare", "The expected text is not JSON.");
-        return difference;
-    }
+    if (!wanted)
+        return unusable(expected,
+                        QCoreApplication::translate("Compare", "The expected text is not JSON."));
     const std::optional<Literal> printed = parseJson(actual);
     if (!printed)
         return notJson(actual);
@@ -145,15 +150,9 @@ std::optional<Difference> compareLiteral(QStringView expected, QStringView actua
 std::optional<Difference> compareTraceback(QStringView expected, QStringView actual)
 {
     const std::optional<Traceback> wanted = parseTraceback(expected);
-    if (!wanted) {
-        Difference difference;
-        difference.line = 1;
-        difference.column = 1;
-        difference.expected = expected.toString();
-        difference.message =
-            QCoreApplication::translate("Compare", "The expected text names no exception.");
-        return difference;
-    }
+    if (!wanted)
+        return unusable(expected, QCoreApplication::translate(
+                                      "Compare", "The expected text names no exception."));
     const std::optional<Traceback> raised = parseTraceback(actual);
     if (!raised)
         return noException(actual, *wanted);

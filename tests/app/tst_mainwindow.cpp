@@ -268,8 +268,8 @@ TEST_CASE("each button and list of the window has an object name and an accessib
             continue;
         INFO(button->metaObject()->className()
              << " " << button->text().toStdString() << " " << button->objectName().toStdString());
-        CHECK(!(button->accessibleName().isEmpty() && button->text().isEmpty()));
-        CHECK((!button->objectName().isEmpty() || button->inherits("QToolButton")));
+        CHECK_FALSE(button->objectName().isEmpty());
+        CHECK_FALSE((button->accessibleName().isEmpty() && button->text().isEmpty()));
     }
     for (const QAbstractScrollArea *area : f.window->findChildren<QAbstractScrollArea *>()) {
         if (area->inherits("QHeaderView")) // a part of its table
