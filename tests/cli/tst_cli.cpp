@@ -328,7 +328,7 @@ TEST_CASE("bad usage ends with 2 and a pointer to the help", "[cli]")
     CHECK(result.error.contains("Run with --help for more information."_L1));
 }
 
-TEST_CASE("--help and --version are answers", "[cli]")
+TEST_CASE("a call for --help or --version is answered", "[cli]")
 {
     const CliResult help = runCli({u"--help"_s}, QDir::tempPath());
     CHECK(help.status == 0);

@@ -54,7 +54,7 @@ Shot take(const QStringList &arguments)
 
 } // namespace
 
-TEST_CASE("--screenshot draws a lesson with a block that ran, in the size and theme asked for",
+TEST_CASE("a picture shows a lesson with a block that ran, in the size and theme asked for",
           "[screenshot]")
 {
     const QStringList common{u"--lesson"_s, u"data-structures/copying"_s,
@@ -69,7 +69,7 @@ TEST_CASE("--screenshot draws a lesson with a block that ran, in the size and th
     CHECK(light.png != dark.png);
 }
 
-TEST_CASE("--screenshot of what is not there ends with 2 and says what is missing", "[screenshot]")
+TEST_CASE("a picture of what is not there ends with 2 and says what is missing", "[screenshot]")
 {
     const auto [arguments, part] = GENERATE(table<QStringList, QByteArray>({
         {{u"--lesson"_s, u"no/lesson"_s}, "no/lesson"},
