@@ -8,7 +8,6 @@
 #include <CLI/CLI.hpp>
 #include <KSyntaxHighlighting/Repository>
 #include <QApplication>
-#include <QDir>
 #include <QTemporaryDir>
 
 using namespace Lectern;

@@ -3,7 +3,6 @@
 
 #include "theme.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QTextBlock>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/runspecs.h"
 
-#include <QFile>
+#include "run/pythonhelper.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -26,14 +27,6 @@ QList<RunFile> plainData(const Lesson &lesson, const QString &code)
             files.append({"data/"_L1 + QFileInfo(path).fileName(), {}, path});
     }
     return files;
-}
-
-QByteArray resource(const QString &name)
-{
-    QFile file(":/lectern/python/"_L1 + name);
-    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    return file.readAll();
 }
 
 } // namespace
@@ -85,7 +78,7 @@ RunSpec testsSpec(const Lesson &lesson, const Exercise &exercise, const QString 
 {
     RunSpec spec = programSpec(interpreter, answer, u"answer.py"_s);
     spec.script = u".lectern/run_tests.py"_s;
-    spec.files.append({spec.script, resource(u"run_tests.py"_s), {}});
+    spec.files.append({spec.script, pythonHelper(u"run_tests.py"_s), {}});
     spec.files.append({u".lectern/tests.py"_s, exercise.tests.toUtf8(), {}});
     spec.files.append(plainData(lesson, exercise.tests + answer));
     spec.standardInput = token + '\n';

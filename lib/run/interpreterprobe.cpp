@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/interpreterprobe.h"
 
-#include <QFile>
+#include "run/pythonhelper.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,14 +15,6 @@ namespace Lectern {
 namespace {
 
 constexpr int minimumMinor = 9; // the oldest Python 3 that Lectern's own helpers are written for
-
-QByteArray probeSource()
-{
-    QFile file(u":/lectern/python/probe_interpreter.py"_s);
-    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    return file.readAll();
-}
 
 QString whyNoPython(const RunOutcome &outcome)
 {
@@ -56,7 +49,7 @@ void InterpreterProbe::start(const QString &executable, const QStringList &requi
     RunSpec spec;
     spec.program = executable;
     spec.script = u"probe_interpreter.py"_s;
-    spec.files = {{spec.script, probeSource(), {}}};
+    spec.files = {{spec.script, pythonHelper(spec.script), {}}};
     spec.arguments = requirements;
     spec.limits = {.wall = 5s, .memoryBytes = 500'000'000, .outputBytes = 100'000};
     spec.start = StartPolicy::Cold;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/listingsjob.h"
 
-#include <QFile>
+#include "run/pythonhelper.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,13 +40,10 @@ ListingsJob::ListingsJob(const Lesson &lesson) : VerifyJob(itemFor(lesson))
 
 void ListingsJob::start(const Interpreter &interpreter)
 {
-    QFile script(u":/lectern/python/check_syntax.py"_s);
-    [[maybe_unused]] const bool isOpen = script.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
     QJsonArray codes;
     for (const Source &source : std::as_const(m_sources))
         codes.append(QJsonObject{{u"code"_s, source.code}});
-    RunSpec spec = programSpec(interpreter, QString::fromUtf8(script.readAll()));
+    RunSpec spec = programSpec(interpreter, QString::fromUtf8(pythonHelper(u"check_syntax.py"_s)));
     spec.standardInput = QJsonDocument(codes).toJson(QJsonDocument::Compact);
     m_runner.start(spec);
 }
