@@ -160,18 +160,10 @@ void RunnableView::showReport(const BlockReport &report)
     m_output->finish();
     fitOutput();
     m_banner->setVerdict(report.verdict);
-    const bool differs = report.verdict.kind == Verdict::Kind::WrongOutput;
-    m_difference->setVisible(differs);
-    if (!differs)
-        return;
-    for (const Expectation &expectation : std::as_const(m_expectations)) {
-        if (expectation.line != report.verdict.expectationLine)
-            continue;
-        const bool isOutput = expectation.stream == OutputStream::StandardOutput;
-        m_difference->setTexts(expectation.text,
-                               QString::fromUtf8(isOutput ? report.outcome.standardOutput.bytes
-                                                          : report.outcome.standardError.bytes));
-    }
+    const auto texts = differingTexts(report, m_expectations);
+    m_difference->setVisible(texts.has_value());
+    if (texts)
+        m_difference->setTexts(texts->expected, texts->actual);
 }
 
 } // namespace Lectern::App

@@ -137,16 +137,9 @@ void WorkPane::showReport(const BlockReport &report, const QList<Expectation> &e
         m_banner->setVerdict(report.verdict);
     if (report.verdict.errorLine > 0)
         m_editor->markErrorLine(report.verdict.errorLine);
-    if (report.verdict.kind != Verdict::Kind::WrongOutput)
-        return;
-    for (const Expectation &expectation : expectations) {
-        if (expectation.line == report.verdict.expectationLine) {
-            const bool isOutput = expectation.stream == OutputStream::StandardOutput;
-            m_difference->setTexts(
-                expectation.text, QString::fromUtf8(isOutput ? report.outcome.standardOutput.bytes
-                                                             : report.outcome.standardError.bytes));
-            m_difference->show();
-        }
+    if (const auto texts = differingTexts(report, expectations)) {
+        m_difference->setTexts(texts->expected, texts->actual);
+        m_difference->show();
     }
 }
 

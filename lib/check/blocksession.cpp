@@ -3,6 +3,22 @@
 
 namespace Lectern {
 
+std::optional<DifferingTexts> differingTexts(const BlockReport &report,
+                                             const QList<Expectation> &expectations)
+{
+    if (report.verdict.kind != Verdict::Kind::WrongOutput)
+        return std::nullopt;
+    for (const Expectation &expectation : expectations) {
+        if (expectation.line != report.verdict.expectationLine)
+            continue;
+        const bool isOutput = expectation.stream == OutputStream::StandardOutput;
+        const CapturedOutput &stream =
+            isOutput ? report.outcome.standardOutput : report.outcome.standardError;
+        return DifferingTexts{expectation.text, QString::fromUtf8(stream.bytes)};
+    }
+    return std::nullopt;
+}
+
 BlockSession::BlockSession(Runner &runner, const QString &cacheFolder, QObject *parent)
     : QObject(parent), m_runner(runner), m_dataMaker(cacheFolder)
 {

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace Lectern {
 
 /// How a block of a lesson did.
@@ -16,6 +18,18 @@ struct BlockReport
     RunOutcome outcome;
     Verdict verdict;
 };
+
+/// The two texts that a verdict found different.
+struct DifferingTexts
+{
+    QString expected;
+    QString actual; ///< what the stream of that expectation carried, decoded
+};
+
+/// What to show side by side: of \a expectations, which \a report was judged by, the one that did
+/// not agree. Nothing where the verdict is not about output.
+std::optional<DifferingTexts> differingTexts(const BlockReport &report,
+                                             const QList<Expectation> &expectations);
 
 /// Runs one block of a lesson: makes the data it reads, runs it, judges it. Reports once per
 /// start().
