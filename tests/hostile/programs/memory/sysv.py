@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A System V segment, filled and then detached, so that it is in no process.
+# run: --wall 8 --memory 150
+# outcome: memory_limit killed_by=memory
+# sandbox: namespaces  Without an IPC namespace the segment belongs to the machine.
+import ctypes
+import os
+import time
+
+libc = ctypes.CDLL(None, use_errno=True)
+libc.shmat.restype = ctypes.c_void_p
+size = 400_000_000
+segment = libc.shmget(0, ctypes.c_size_t(size), 0o1600)
+address = libc.shmat(segment, None, 0)
+assert address not in (None, 2**64 - 1), os.strerror(ctypes.get_errno())
+ctypes.memset(address, 1, size)
+libc.shmdt(ctypes.c_void_p(address))
+time.sleep(15)
+libc.shmctl(segment, 0, None)
