@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# start: warm
+# differs: line-buffering
+import os
+print("printed")
+os._exit(4)

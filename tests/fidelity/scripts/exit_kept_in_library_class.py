@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# start: warm
+# needs: numpy
+# differs warm: kept-in-library
+import json
+import numpy
+
+
+class Noisy:
+    def __del__(self):
+        print("del")
+
+
+json.JSONEncoder.kept = Noisy()

@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# start: warm
+
+def f():
+	return "tab"
+
+
+print(f())

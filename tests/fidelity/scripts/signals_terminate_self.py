@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# start: warm
+import os
+import signal
+print("before", flush=True)
+os.kill(os.getpid(), signal.SIGTERM)
