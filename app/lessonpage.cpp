@@ -8,11 +8,13 @@
 #include "textblocks.h"
 #include "theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace Lectern::App {
@@ -48,6 +50,11 @@ LessonPage::LessonPage(const KSyntaxHighlighting::Repository &repository, QWidge
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_attention.setSingleShot(true);
+    m_attention.setInterval(250ms);
+    connect(&m_attention, &QTimer::timeout, this, &LessonPage::attendToView);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_attention,
+            qOverload<>(&QTimer::start));
     clear();
 }
 
@@ -104,6 +111,33 @@ void LessonPage::setLesson(const Lesson &lesson)
     }
     m_layout->addStretch(1);
     verticalScrollBar()->setValue(0);
+    m_attention.start();
+}
+
+bool LessonPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Enter) {
+        m_attention.stop();
+        if (const QString address = m_runnables.key(static_cast<RunnableView *>(watched));
+            !address.isEmpty())
+            Q_EMIT attended(address);
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void LessonPage::attendToView()
+{
+    const RunnableView *first = nullptr;
+    int top = viewport()->height();
+    for (const RunnableView *view : std::as_const(m_runnables)) {
+        const QRect place(view->mapTo(viewport(), QPoint()), view->size());
+        if (place.bottom() > 0 && place.top() < top) {
+            top = place.top();
+            first = view;
+        }
+    }
+    if (first)
+        Q_EMIT attended(m_runnables.key(const_cast<RunnableView *>(first)));
 }
 
 void LessonPage::setMessage(const QString &title, const QString &text)
@@ -177,6 +211,7 @@ void LessonPage::addRunnable(const RunnableBlock &block)
 {
     auto *view = themed(new RunnableView(block, m_repository));
     m_runnables.insert(block.address(), view);
+    view->installEventFilter(this);
     connect(view, &RunnableView::runRequested, this, &LessonPage::runRequested);
     connect(view, &RunnableView::stopRequested, this, &LessonPage::stopRequested);
     connect(view, &RunnableView::openRequested, this, &LessonPage::openRequested);

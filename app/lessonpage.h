@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <functional>
 
@@ -49,8 +50,14 @@ Q_SIGNALS:
     void openRequested(const QString &address);
     void exerciseRequested(const QString &exerciseId);
     void linkRequested(const QUrl &link);
+    /// The reader has come to that block: it stands in view, or the pointer is over it.
+    void attended(const QString &address);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void attendToView();
     void clear();
     void add(QWidget *widget);
     void addProse(const QString &html);
@@ -68,6 +75,7 @@ private:
     QVBoxLayout *m_layout = nullptr;
     QString m_folder;
     QHash<QString, RunnableView *> m_runnables;
+    QTimer m_attention; ///< so that scrolling past something is not attention
     QList<std::function<void(const Theme &)>> m_themeSetters;
 };
 

@@ -17,11 +17,13 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QStyleHints>
 #include <QTreeView>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace Lectern::App {
@@ -153,6 +155,14 @@ void MainWindow::connectWidgets()
     connect(m_page, &LessonPage::openRequested, this, &MainWindow::openBlock);
     connect(m_page, &LessonPage::exerciseRequested, this, &MainWindow::openExercise);
     connect(m_page, &LessonPage::linkRequested, this, &MainWindow::askToFollow);
+    connect(m_page, &LessonPage::attended, this,
+            [this](const QString &address) { m_controller->prepareBlock(*m_lesson, address); });
+    connect(m_controller.get(), &RunController::containmentMissing, this, &MainWindow::askToTrust);
+    m_pauseInTyping.setSingleShot(true);
+    m_pauseInTyping.setInterval(300ms);
+    connect(&m_pauseInTyping, &QTimer::timeout, this, &MainWindow::prepareWork);
+    connect(m_pane->editor(), &CodeEditor::textChanged, &m_pauseInTyping,
+            qOverload<>(&QTimer::start));
 
     const auto source = [this] { return m_pane->editor()->source(); };
     connect(m_runAction, &QAction::triggered, this, [this, source] {
@@ -246,6 +256,32 @@ void MainWindow::askToFollow(const QUrl &link)
     box->open();
 }
 
+void MainWindow::askToTrust()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Run this course's code?"),
+        tr("This course did not come with Lectern, and this system cannot contain its code: "
+           "bubblewrap is missing, or may not make namespaces. Run, it can read and change your "
+           "files and use the network, like every program you start.\n\nRun it only if you trust "
+           "who wrote it."),
+        QMessageBox::Cancel, this);
+    box->setObjectName(u"trustQuestion"_s);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *trust =
+        box->addButton(tr("Trust until Lectern is closed"), QMessageBox::AcceptRole);
+    trust->setObjectName(u"trustButton"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(trust, &QPushButton::clicked, this, [this] { m_controller->trustCourse(); });
+    box->open();
+}
+
+void MainWindow::prepareWork()
+{
+    if (!m_controller->isRunning())
+        m_controller->prepareWork(m_document->work(), m_pane->editor()->source());
+}
+
 void MainWindow::setColorScheme(ColorScheme scheme)
 {
     const Theme theme = makeTheme(scheme, m_repository);
@@ -257,6 +293,7 @@ void MainWindow::setColorScheme(ColorScheme scheme)
 void MainWindow::onInterpreter(const Result<Interpreter> &interpreter)
 {
     m_controller->setInterpreter(interpreter);
+    prepareWork();
     if (interpreter) {
         m_pythonLabel->setText(interpreter->isVirtualEnvironment
                                    ? tr("%1 (virtual environment)").arg(interpreter->name())

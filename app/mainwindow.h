@@ -7,6 +7,7 @@
 #include "theme.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -70,6 +71,8 @@ private:
     void onInterpreter(const Result<Interpreter> &interpreter);
     void openBlock(const QString &address);
     void askToFollow(const QUrl &link);
+    void askToTrust();
+    void prepareWork();
     void updateActions();
 
     WindowOptions m_options;
@@ -85,6 +88,7 @@ private:
     std::unique_ptr<WorkDocument> m_document;
     std::unique_ptr<RunController> m_controller;
     InterpreterChooser m_chooser;
+    QTimer m_pauseInTyping;
     QAction *m_runAction;
     QAction *m_stopAction;
     QAction *m_checkAction;

@@ -33,9 +33,10 @@ RunController::RunController(LessonPage &page, WorkPane &pane, const QString &ca
     connect(&m_blockSession, &BlockSession::finished, this, &RunController::onBlockFinished);
     connect(&m_checkSession, &CheckSession::testJudged, this,
             [this](const TestResult &test) { m_pane.addTest(test); });
-    connect(&m_checkSession, &CheckSession::finished, this, [this](const CheckReport &report) {
-        m_pane.showReport(report);
-        end();
+    connect(&m_checkSession, &CheckSession::finished, this, &RunController::onCheckFinished);
+    connect(&m_confirmation, &PassConfirmation::refuted, this, [this](const CheckReport &report) {
+        if (!isRunning())
+            m_pane.showReport(report);
     });
 }
 
@@ -60,7 +61,7 @@ void RunController::runBlock(const Lesson &lesson, const QString &address)
     m_view = view;
     begin(Target::Page);
     view->showRunning();
-    m_blockSession.start(lesson, *block, block->code, *m_interpreter);
+    m_blockSession.start(trusted(lesson), *block, block->code, *m_interpreter);
 }
 
 void RunController::runWork(const Work &work, const QString &source)
@@ -71,18 +72,11 @@ void RunController::runWork(const Work &work, const QString &source)
         m_pane.showMessage(tr("No Python"), m_interpreter.error().message);
         return;
     }
-    RunnableBlock block;
-    if (work.kind == Work::Kind::Block)
-        block = *work.lesson.findRunnable(work.id);
-    // An edited copy prints what its writer wants: the lesson's expectation speaks of the original.
-    if (source != work.source) {
-        block.expectations.clear();
-        block.exitCode = 0;
-    }
+    const RunnableBlock block = blockOf(work, source);
     m_expectations = block.expectations;
     begin(Target::Pane);
     m_pane.showRunning(false);
-    m_blockSession.start(work.lesson, block, source, *m_interpreter);
+    m_blockSession.start(trusted(work.lesson), block, source, *m_interpreter);
 }
 
 void RunController::checkWork(const Work &work, const QString &source)
@@ -93,9 +87,50 @@ void RunController::checkWork(const Work &work, const QString &source)
         m_pane.showMessage(tr("No Python"), m_interpreter.error().message);
         return;
     }
+    m_checkedWork = work;
+    m_checkedSource = source;
     begin(Target::Tests);
     m_pane.showRunning(true);
-    m_checkSession.start(work.lesson, *work.lesson.findExercise(work.id), source, *m_interpreter);
+    m_checkSession.start(trusted(work.lesson), *work.lesson.findExercise(work.id), source,
+                         *m_interpreter);
+}
+
+void RunController::prepareBlock(const Lesson &lesson, const QString &address)
+{
+    if (const RunnableBlock *block = lesson.findRunnable(address); block && m_interpreter)
+        m_blockSession.prepare(trusted(lesson), *block, block->code, *m_interpreter);
+}
+
+void RunController::prepareWork(const Work &work, const QString &source)
+{
+    if (!m_interpreter)
+        return;
+    if (work.kind == Work::Kind::Exercise)
+        m_checkSession.prepare(trusted(work.lesson), *work.lesson.findExercise(work.id), source,
+                               *m_interpreter);
+    else
+        m_blockSession.prepare(trusted(work.lesson), blockOf(work, source), source, *m_interpreter);
+}
+
+Lesson RunController::trusted(const Lesson &lesson) const
+{
+    Lesson copy = lesson;
+    if (m_trustsCourse)
+        copy.trust = Trust::Own;
+    return copy;
+}
+
+RunnableBlock RunController::blockOf(const Work &work, const QString &source) const
+{
+    RunnableBlock block;
+    if (work.kind == Work::Kind::Block)
+        block = *work.lesson.findRunnable(work.id);
+    // An edited copy prints what its writer wants: the lesson's expectation speaks of the original.
+    if (source != work.source) {
+        block.expectations.clear();
+        block.exitCode = 0;
+    }
+    return block;
 }
 
 void RunController::stop()
@@ -108,6 +143,7 @@ void RunController::stop()
 
 void RunController::begin(Target target)
 {
+    m_confirmation.cancel(); // what it would say is no longer looked at
     m_target = target;
     Q_EMIT runningChanged(true);
 }
@@ -119,6 +155,16 @@ void RunController::end()
     Q_EMIT runningChanged(false);
 }
 
+void RunController::onCheckFinished(const CheckReport &report)
+{
+    m_pane.showReport(report);
+    end();
+    if (report.verdict.passed() && report.wasWarm && m_interpreter)
+        m_confirmation.start(trusted(m_checkedWork.lesson),
+                             *m_checkedWork.lesson.findExercise(m_checkedWork.id), m_checkedSource,
+                             *m_interpreter);
+}
+
 void RunController::onBlockFinished(const BlockReport &report)
 {
     if (m_view)
@@ -126,6 +172,9 @@ void RunController::onBlockFinished(const BlockReport &report)
     else if (m_target == Target::Pane)
         m_pane.showReport(report, m_expectations);
     end();
+    if (const auto *refused = std::get_if<NotStarted>(&report.outcome.end);
+        refused && refused->code == ErrorCode::NoContainment)
+        Q_EMIT containmentMissing();
 }
 
 } // namespace Lectern::App

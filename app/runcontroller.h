@@ -2,7 +2,7 @@
 #pragma once
 
 #include "check/blocksession.h"
-#include "check/checksession.h"
+#include "check/passconfirmation.h"
 #include "run/processrunner.h"
 #include "work.h"
 
@@ -39,16 +39,30 @@ public:
     void checkWork(const Work &work, const QString &source);
     void stop();
 
+    /// Say what will probably be run next, so that an interpreter waits for it.
+    void prepareBlock(const Lesson &lesson, const QString &address);
+    void prepareWork(const Work &work, const QString &source);
+
+    /// From now on the course's code runs like one's own, where it cannot be contained.
+    void trustCourse() { m_trustsCourse = true; }
+
+    ProcessRunner &runner() { return m_runner; }
+
     bool isRunning() const { return m_target != Target::None; }
 
 Q_SIGNALS:
     void runningChanged(bool isRunning);
+    /// The course's code was not run, because this system cannot contain it.
+    void containmentMissing();
 
 private:
     enum class Target { None, Page, Pane, Tests };
 
+    Lesson trusted(const Lesson &lesson) const;
+    RunnableBlock blockOf(const Work &work, const QString &source) const;
     void begin(Target target);
     void end();
+    void onCheckFinished(const CheckReport &report);
     void onBlockFinished(const BlockReport &report);
 
     LessonPage &m_page;
@@ -57,9 +71,13 @@ private:
     ProcessRunner m_runner;
     BlockSession m_blockSession;
     CheckSession m_checkSession;
+    PassConfirmation m_confirmation;
+    Work m_checkedWork;
+    QString m_checkedSource;
     Target m_target = Target::None;
     QPointer<RunnableView> m_view; ///< on the page; may go when another lesson is opened
     QList<Expectation> m_expectations;
+    bool m_trustsCourse = false;
 };
 
 } // namespace Lectern::App

@@ -31,6 +31,8 @@ Tone toneOf(Verdict::Kind kind)
         return Tone::Failed;
     case Verdict::Kind::TimedOut:
     case Verdict::Kind::MemoryLimit:
+    case Verdict::Kind::ProcessLimit:
+    case Verdict::Kind::DiskLimit:
     case Verdict::Kind::OutputLimit:
     case Verdict::Kind::NotStarted:
     case Verdict::Kind::MissingPackage:
@@ -62,6 +64,10 @@ QString titleOf(Verdict::Kind kind)
         return VerdictBanner::tr("Stopped: it took too long");
     case Verdict::Kind::MemoryLimit:
         return VerdictBanner::tr("Stopped: it used too much memory");
+    case Verdict::Kind::ProcessLimit:
+        return VerdictBanner::tr("Stopped: it started too many processes");
+    case Verdict::Kind::DiskLimit:
+        return VerdictBanner::tr("Stopped: it wrote too much");
     case Verdict::Kind::OutputLimit:
         return VerdictBanner::tr("Stopped: it printed too much");
     case Verdict::Kind::Cancelled:

@@ -16,6 +16,7 @@ enum class ErrorCode {
     NoInterpreter,  ///< no usable Python
     MissingPackage, ///< the chosen Python lacks a package that is needed
     CannotWrite,    ///< a file or folder cannot be written
+    NoContainment,  ///< this system cannot contain code from elsewhere
 };
 
 /// An expected failure: a code for programs, a place and a sentence for people.

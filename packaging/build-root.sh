@@ -10,9 +10,11 @@ lectern_packaging=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 lectern_checkout=$(dirname "$lectern_packaging")
 lectern_cache=${XDG_CACHE_HOME:-$HOME/.cache}/lectern
 
-# The package names of packages.txt, one a line.
+# The package names of packages.txt, one a line; with LECTERN_BENCH=1 also those that only the
+# benchmarks need, which makes a root of its own.
 lectern_packages() {
-    sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$lectern_packaging/packages.txt"
+    sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$lectern_packaging/packages.txt" \
+        ${LECTERN_BENCH:+"$lectern_packaging/bench-packages.txt"}
 }
 
 lectern_root() {

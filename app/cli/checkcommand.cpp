@@ -57,7 +57,8 @@ Result<void> CheckCommand::readInput()
                                          .arg(m_options.exercise),
                                      {}});
     const Result<Catalog> catalog = Catalog::load(
-        m_options.courseFolder.isEmpty() ? bundledCoursesFolder() : m_options.courseFolder);
+        m_options.courseFolder.isEmpty() ? bundledCoursesFolder() : m_options.courseFolder,
+        m_options.trust ? Trust::Own : Trust::Contained);
     if (!catalog)
         return std::unexpected(catalog.error());
     const Result<const Lesson *> lesson = catalog->findLesson(address->lessonId);

@@ -13,9 +13,12 @@ struct CheckOptions
 {
     QString exercise; ///< "stage/lesson#exercise"
     QString answerFile;
+    QString allFolder;    ///< of answers; empty: one answer
+    int jobs = 0;         ///< of --all, at once; 0: one for each core
     QString courseFolder; ///< empty: the bundled courses
     QString python;
     bool json = false;
+    bool trust = false; ///< a course from elsewhere is run like one's own code
 };
 
 /// `lectern-cli check`: checks an answer to an exercise, test by test.

@@ -16,6 +16,7 @@ ExitStatus exitStatusOf(const Error &error)
     case ErrorCode::InvalidCourse:
     case ErrorCode::InvalidInput:
     case ErrorCode::CannotWrite:
+    case ErrorCode::NoContainment:
         return ExitStatus::InvalidInput;
     }
     Q_UNREACHABLE_RETURN(ExitStatus::InvalidInput);

@@ -50,6 +50,7 @@ QJsonObject toJson(const RunOutcome &outcome)
     const auto *exited = std::get_if<Exited>(&outcome.end);
     const auto *crashed = std::get_if<Crashed>(&outcome.end);
     const auto *notStarted = std::get_if<NotStarted>(&outcome.end);
+    const QString killedBy = killedByName(outcome.end);
     QJsonObject object{
         {u"outcome"_s, outcomeName(outcome.end)},
         {u"exit_code"_s, exited ? QJsonValue(exited->code) : QJsonValue()},
@@ -65,7 +66,18 @@ QJsonObject toJson(const RunOutcome &outcome)
         {u"stderr_bytes"_s, outcome.standardError.totalBytes},
         {u"truncated"_s,
          outcome.standardOutput.isTruncated() || outcome.standardError.isTruncated()},
+        {u"stdout_tail"_s, QString::fromUtf8(outcome.standardOutput.tail)},
+        {u"stderr_tail"_s, QString::fromUtf8(outcome.standardError.tail)},
+        {u"processes_peak"_s, outcome.processesPeak},
+        {u"killed_by"_s, killedBy.isEmpty() ? QJsonValue() : QJsonValue(killedBy)},
+        {u"sandbox"_s, outcome.sandbox},
+        {u"start"_s, outcome.wasWarm ? u"warm"_s : u"cold"_s},
+        {u"stopped_at"_s, QJsonValue()},
     };
+    if (const auto &place = outcome.place)
+        object.insert(u"stopped_at"_s, QJsonObject{{u"file"_s, place->file},
+                                                   {u"line"_s, positionOrNull(place->line)},
+                                                   {u"function"_s, place->function}});
     if (notStarted)
         object.insert(u"reason"_s, notStarted->reason);
     return object;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lectern-cli: the engine in a terminal. Parses the command line; the commands do the rest.
-#include "cli/checkcommand.h"
+#include "cli/checkallcommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/listcommand.h"
 #include "cli/runcommand.h"
@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <csignal>
+#include <map>
 #include <memory>
 
 using namespace Lectern;
@@ -58,7 +59,8 @@ void addRun(CLI::App &app, RunOptions &options)
     addText(app, "--expect", options.expectFile, "Compare standard output with this file")
         ->type_name("FILE");
     addText(app, "--rule", options.rule, "How to compare (default: trailing)")->type_name("RULE");
-    addText(app, "--stdin", options.stdinFile, "Standard input (default: empty)")
+    addText(app, "--stdin", options.stdinFile,
+            "Standard input; - passes this one on (default: empty)")
         ->type_name("FILE");
     app.add_option("--wall", options.wallSeconds, "Time limit in seconds (default: 10)")
         ->type_name("S")
@@ -70,8 +72,34 @@ void addRun(CLI::App &app, RunOptions &options)
                    "Output limit per stream in MB (default: 1)")
         ->type_name("MB")
         ->check(CLI::Range(0.000001, 1e4));
+    app.add_option("--cpu", options.cpuSeconds,
+                   "Limit of processor time in seconds (default: none)")
+        ->type_name("S")
+        ->check(CLI::Range(0.001, 36000.0));
+    app.add_option("--processes", options.processes,
+                   "Limit of processes and threads at once (default: 1024)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 100'000));
+    app.add_option("--disk", options.diskMegabytes,
+                   "Limit of what is written to files in MB (default: 500)")
+        ->type_name("MB")
+        ->check(CLI::Range(0.1, 1e6));
     addPython(app, options.python);
-    app.add_flag("--cold", options.cold, "Start a fresh interpreter with nothing preloaded");
+    app.add_option("--sandbox", options.sandbox, "What keeps the program in (default: auto)")
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, Sandbox>{{"auto", Sandbox::Automatic},
+                                           {"namespaces", Sandbox::Namespaces},
+                                           {"subreaper", Sandbox::Subreaper}}));
+    auto *contained = app.add_flag("--contained", options.contained,
+                                   "Run a file like code of somebody else's course: no network, "
+                                   "read-only files, a home of its own");
+    app.add_flag("--trust", options.trust,
+                 "Run a course that did not come with Lectern like your own code")
+        ->excludes(contained);
+    auto *cold =
+        app.add_flag("--cold", options.cold, "Start a fresh interpreter with nothing preloaded");
+    app.add_flag("--warm", options.warm, "First let an interpreter wait with the imports loaded")
+        ->excludes(cold);
     app.add_flag("--json", options.json, "Print one JSON object instead of the program's output");
     app.add_option("--repeat", options.repeat, "Run N times; all must match")
         ->type_name("N")
@@ -80,8 +108,26 @@ void addRun(CLI::App &app, RunOptions &options)
 
 void addCheck(CLI::App &app, CheckOptions &options)
 {
-    addText(app, "exercise", options.exercise, "The exercise as LESSON#EXERCISE")->required();
-    addText(app, "file", options.answerFile, "Your answer, FILE.py")->required();
+    auto *exercise = addText(app, "exercise", options.exercise, "The exercise as LESSON#EXERCISE");
+    auto *file = addText(app, "file", options.answerFile, "Your answer, FILE.py");
+    auto *all = addText(app, "--all", options.allFolder,
+                        "Check every STAGE/LESSON/EXERCISE.py in this folder instead")
+                    ->type_name("DIR")
+                    ->excludes(exercise)
+                    ->excludes(file);
+    app.add_option("--jobs,-j", options.jobs,
+                   "With --all: how many run side by side (default: one for each core)")
+        ->type_name("N")
+        ->needs(all)
+        ->check(CLI::Range(1, 256));
+    app.add_flag("--trust", options.trust,
+                 "Run a course that did not come with Lectern like your own code");
+    app.callback([&options] {
+        if (options.allFolder.isEmpty() && options.exercise.isEmpty())
+            throw CLI::RequiredError("exercise");
+        if (options.allFolder.isEmpty() && options.answerFile.isEmpty())
+            throw CLI::RequiredError("file");
+    });
     addCourse(app, options.courseFolder);
     addPython(app, options.python);
     app.add_flag("--json", options.json, "Print JSON");
@@ -100,6 +146,8 @@ void addVerify(CLI::App &app, VerifyOptions &options)
     addText(app, "--junit", options.junitFile, "Write a JUnit report as well")->type_name("FILE");
     addPython(app, options.python);
     app.add_flag("--json", options.json, "Print JSON");
+    app.add_flag("--trust", options.trust,
+                 "Run courses that did not come with Lectern like your own code");
 }
 
 void addDoctor(CLI::App &app, DoctorOptions &options)
@@ -166,7 +214,9 @@ int main(int argc, char **argv)
     else if (*run)
         command = std::make_unique<RunCommand>(runOptions);
     else if (*check)
-        command = std::make_unique<CheckCommand>(checkOptions);
+        command = checkOptions.allFolder.isEmpty()
+                      ? std::unique_ptr<Command>(std::make_unique<CheckCommand>(checkOptions))
+                      : std::make_unique<CheckAllCommand>(checkOptions);
     else if (*verify)
         command = std::make_unique<VerifyCommand>(verifyOptions);
     else

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern::Cli {
@@ -49,6 +51,10 @@ RunCommand::RunCommand(RunOptions options)
 {
     connect(&m_chooser, &InterpreterChooser::finished, this, &RunCommand::onInterpreter);
     connect(&m_session, &BlockSession::finished, this, &RunCommand::onFinished);
+    connect(&m_runner, &ProcessRunner::prepared, this, [this] {
+        if (!m_runner.isRunning() && m_reports.size() < m_options.repeat)
+            startSession();
+    });
     connect(&m_session, &BlockSession::preparing, this,
             [](const QString &sentence) { writeError(sentence + u'\n'); });
     connect(&m_session, &BlockSession::outputArrived, this,
@@ -101,7 +107,8 @@ Result<void> RunCommand::readFileTarget()
 Result<void> RunCommand::readBlockTarget(const Address &address)
 {
     auto catalog = Catalog::load(m_options.courseFolder.isEmpty() ? bundledCoursesFolder()
-                                                                  : m_options.courseFolder);
+                                                                  : m_options.courseFolder,
+                                 m_options.trust ? Trust::Own : Trust::Contained);
     if (!catalog)
         return std::unexpected(catalog.error());
     m_catalog = std::move(*catalog);
@@ -148,7 +155,9 @@ Result<void> RunCommand::readExpectation()
         for (Expectation &expectation : m_block.expectations)
             expectation.rule = rule;
     }
-    if (!m_options.stdinFile.isEmpty()) {
+    if (m_options.stdinFile == u"-" && m_options.repeat > 1)
+        return invalid(tr("--repeat cannot read standard input again. Give a file to --stdin."));
+    if (!m_options.stdinFile.isEmpty() && m_options.stdinFile != u"-") {
         const Result<QByteArray> bytes = readInput(m_options.stdinFile);
         if (!bytes)
             return std::unexpected(bytes.error());
@@ -165,7 +174,16 @@ void RunCommand::applyLimits()
         m_block.limits.memoryBytes = qRound64(*m_options.memoryMegabytes * 1e6);
     if (m_options.outputMegabytes)
         m_block.limits.outputBytes = qRound64(*m_options.outputMegabytes * 1e6);
+    if (m_options.cpuSeconds)
+        m_block.limits.cpu = std::chrono::milliseconds(qRound64(*m_options.cpuSeconds * 1000));
+    if (m_options.processes)
+        m_block.limits.processes = *m_options.processes;
+    if (m_options.diskMegabytes)
+        m_block.limits.diskBytes = qRound64(*m_options.diskMegabytes * 1e6);
     m_block.cold = m_block.cold || m_options.cold;
+    if (m_options.contained)
+        m_lesson.trust = Trust::Contained;
+    m_runner.setSandbox(m_options.sandbox);
 }
 
 void RunCommand::onInterpreter(const Result<Interpreter> &interpreter)
@@ -180,6 +198,31 @@ void RunCommand::onInterpreter(const Result<Interpreter> &interpreter)
 
 void RunCommand::runOnce()
 {
+    if (m_options.warm)
+        m_session.prepare(m_lesson, m_block, m_block.code, m_interpreter);
+    else
+        startSession();
+}
+
+void RunCommand::passInputOn()
+{
+    char bytes[65536];
+    const ssize_t count = ::read(STDIN_FILENO, bytes, sizeof bytes);
+    if (count > 0) {
+        m_runner.write(QByteArray(bytes, count));
+    } else {
+        m_inputNotifier->setEnabled(false);
+        m_runner.closeInput();
+    }
+}
+
+void RunCommand::startSession()
+{
+    if (m_options.stdinFile == u"-") {
+        m_session.setInputLive(true);
+        m_inputNotifier = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+        connect(m_inputNotifier.get(), &QSocketNotifier::activated, this, &RunCommand::passInputOn);
+    }
     m_session.start(m_lesson, m_block, m_block.code, m_interpreter);
 }
 

@@ -7,6 +7,9 @@
 #include "run/interpreterchooser.h"
 #include "run/processrunner.h"
 
+#include <QSocketNotifier>
+
+#include <memory>
 #include <optional>
 
 namespace Lectern::Cli {
@@ -21,8 +24,15 @@ struct RunOptions
     std::optional<double> wallSeconds;
     std::optional<double> memoryMegabytes;
     std::optional<double> outputMegabytes;
+    std::optional<double> cpuSeconds;
+    std::optional<int> processes;
+    std::optional<double> diskMegabytes;
     QString python;
+    Sandbox sandbox = Sandbox::Automatic;
     bool cold = false;
+    bool warm = false;      ///< wait until an interpreter waits
+    bool contained = false; ///< a file too is run as code from elsewhere
+    bool trust = false;     ///< a course from elsewhere is run like one's own code
     bool json = false;
     int repeat = 1;
 };
@@ -44,6 +54,8 @@ private:
     void applyLimits();
     void onInterpreter(const Result<Interpreter> &interpreter);
     void runOnce();
+    void startSession();
+    void passInputOn();
     void onFinished(const BlockReport &report);
     void writeReport(const BlockReport &report);
 
@@ -58,6 +70,8 @@ private:
     BlockSession m_session;
     QList<BlockReport> m_reports; ///< of the repeats
     int m_matched = 0;
+    std::unique_ptr<QSocketNotifier>
+        m_inputNotifier; ///< of our own standard input, if it is passed on
 };
 
 } // namespace Lectern::Cli

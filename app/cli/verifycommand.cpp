@@ -39,7 +39,8 @@ void VerifyCommand::start()
 Result<void> VerifyCommand::load()
 {
     const Result<Catalog> catalog =
-        Catalog::load(m_options.folder.isEmpty() ? bundledCoursesFolder() : m_options.folder);
+        Catalog::load(m_options.folder.isEmpty() ? bundledCoursesFolder() : m_options.folder,
+                      m_options.trust ? Trust::Own : Trust::Contained);
     if (!catalog)
         return std::unexpected(catalog.error());
     if (const Problems problems = catalog->problems(); !problems.isEmpty()) {

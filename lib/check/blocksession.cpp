@@ -46,7 +46,21 @@ void BlockSession::start(const Lesson &lesson, const RunnableBlock &block, const
     }
     m_missing = missingPackages(interpreter, lesson.needs + block.needs);
     m_dataMaker.start(m_missing.isEmpty() ? generatedDataFor(lesson, code) : QList<GeneratedData>(),
-                      interpreter);
+                      interpreter, lesson.trust);
+}
+
+void BlockSession::prepare(const Lesson &lesson, const RunnableBlock &block, const QString &code,
+                           const Interpreter &interpreter)
+{
+    if (!missingPackages(interpreter, lesson.needs + block.needs).isEmpty())
+        return;
+    QList<RunFile> data;
+    for (const GeneratedData &each : generatedDataFor(lesson, code)) {
+        if (!m_dataMaker.isMade(each))
+            return; // that run has something else to wait for
+        data.append(m_dataMaker.fileOf(each));
+    }
+    m_runner.prepare(blockSpec(lesson, block, code, interpreter, data));
 }
 
 void BlockSession::cancel()
@@ -62,7 +76,9 @@ void BlockSession::cancel()
 void BlockSession::onDataReady(const Result<QList<RunFile>> &data)
 {
     if (data && m_missing.isEmpty()) {
-        m_runId = m_runner.start(blockSpec(m_lesson, m_block, m_code, m_interpreter, *data));
+        RunSpec spec = blockSpec(m_lesson, m_block, m_code, m_interpreter, *data);
+        spec.isInputLive = m_isInputLive;
+        m_runId = m_runner.start(spec);
         return;
     }
     BlockReport report;

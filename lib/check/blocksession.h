@@ -46,6 +46,14 @@ public:
     void start(const Lesson &lesson, const RunnableBlock &block, const QString &code,
                const Interpreter &interpreter);
 
+    /// Lets an interpreter wait for a start() with the same arguments; see Runner::prepare().
+    /// Cheap enough for every pause in typing.
+    void prepare(const Lesson &lesson, const RunnableBlock &block, const QString &code,
+                 const Interpreter &interpreter);
+
+    /// The next programs get their input by Runner::write() and closeInput(), not from the block.
+    void setInputLive(bool isLive) { m_isInputLive = isLive; }
+
     /// Ends it; finished() follows with Cancelled.
     void cancel();
 
@@ -67,6 +75,7 @@ private:
     Interpreter m_interpreter;
     QStringList m_missing; ///< packages, for which nothing is run
     std::optional<RunId> m_runId;
+    bool m_isInputLive = false;
     bool m_isCancelled = false; ///< before the program was started
 };
 

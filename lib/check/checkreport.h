@@ -30,6 +30,7 @@ struct CheckReport
     QList<TestResult> tests; ///< in the exercise's order; only those that were reached
     int planned = 0;         ///< how many there are in all; 0 if the tests could not be loaded
     Verdict verdict;         ///< passed only if every planned test was seen to pass
+    bool wasWarm = false;    ///< an interpreter that had waited, or a fork, took part
 };
 
 } // namespace Lectern

@@ -27,15 +27,20 @@ QString caseTitle(const ExerciseCase &item)
 
 } // namespace
 
-CheckSession::CheckSession(Runner &runner, QObject *parent) : QObject(parent), m_runner(runner)
+CheckSession::CheckSession(Runner &runner, QObject *parent)
+    : QObject(parent), m_runner(runner), m_calls(runner)
 {
+    connect(&m_calls, &CallSession::judged, this, &CheckSession::addResult);
+    connect(&m_calls, &CallSession::finished, this, &CheckSession::onCallsFinished);
     connect(&m_runner, &Runner::outputArrived, this, &CheckSession::onOutput);
     connect(&m_runner, &Runner::finished, this, &CheckSession::onRunFinished);
 }
 
 void CheckSession::start(const Lesson &lesson, const Exercise &exercise, const QString &answer,
-                         const Interpreter &interpreter)
+                         const Interpreter &interpreter, StartPolicy policy)
 {
+    m_policy = policy;
+    m_wasWarm = false;
     m_lesson = lesson;
     m_exercise = exercise;
     m_answer = answer;
@@ -43,25 +48,39 @@ void CheckSession::start(const Lesson &lesson, const Exercise &exercise, const Q
     m_evidence = {};
     m_plan.clear();
     m_nextCase = 0;
+    m_isCancelled = false;
     ++m_request;
-    if (m_runId) {
+    m_calls.abandon();
+    if (m_runId || m_isCalling) {
         m_runId.reset();
+        m_isCalling = false;
         m_runner.cancel();
     }
     if (const QStringList missing = missingPackages(interpreter, lesson.needs + exercise.needs);
         !missing.isEmpty()) {
         refuse({missingPackagesSentence(interpreter, missing), ErrorCode::MissingPackage});
-    } else if (exercise.tests.isEmpty() && exercise.cases.isEmpty()) {
+    } else if (exercise.tests.isEmpty() && plannedAfterTests() == 0) {
         refuse({tr("This exercise has no check. Tell the author of the course."),
                 ErrorCode::InvalidCourse});
     } else if (!exercise.tests.isEmpty()) {
         startTests();
     } else {
         m_evidence.isDone = true;
-        m_evidence.planned = static_cast<int>(exercise.cases.size());
+        m_evidence.planned = plannedAfterTests();
         Q_EMIT planned(m_evidence.planned);
-        startCase();
+        startNextKind();
     }
+}
+
+void CheckSession::prepare(const Lesson &lesson, const Exercise &exercise, const QString &answer,
+                           const Interpreter &interpreter)
+{
+    if (!missingPackages(interpreter, lesson.needs + exercise.needs).isEmpty())
+        return;
+    if (!exercise.tests.isEmpty())
+        m_runner.prepare(testsSpec(lesson, exercise, answer, interpreter, {}));
+    else if (!exercise.cases.isEmpty())
+        m_runner.prepare(caseSpec(lesson, exercise, exercise.cases.first(), answer, interpreter));
 }
 
 void CheckSession::refuse(const NotStarted &end)
@@ -76,10 +95,18 @@ void CheckSession::refuse(const NotStarted &end)
 
 void CheckSession::cancel()
 {
-    if (m_runId)
+    m_isCancelled = true;
+    if (m_runId || m_isCalling)
         m_runner.cancel();
     else
         m_evidence.outcome.end = Cancelled{};
+}
+
+void CheckSession::startRun(RunSpec spec)
+{
+    if (m_policy == StartPolicy::Cold)
+        spec.start = StartPolicy::Cold;
+    m_runId = m_runner.start(spec);
 }
 
 void CheckSession::startTests()
@@ -87,19 +114,46 @@ void CheckSession::startTests()
     const QByteArray token = QUuid::createUuid().toByteArray(QUuid::Id128);
     m_reader.emplace(token);
     m_isRunningTests = true;
-    m_runId = m_runner.start(testsSpec(m_lesson, m_exercise, m_answer, m_interpreter, token));
+    startRun(testsSpec(m_lesson, m_exercise, m_answer, m_interpreter, token));
+}
+
+int CheckSession::plannedAfterTests() const
+{
+    return static_cast<int>(m_exercise.cases.size()) + callCount(m_exercise.calls);
+}
+
+void CheckSession::startNextKind()
+{
+    if (m_nextCase < m_exercise.cases.size()) {
+        startCase();
+    } else if (!m_exercise.calls.isEmpty()) {
+        m_isCalling = true;
+        m_calls.start(m_lesson, m_exercise, m_answer, m_interpreter);
+    } else {
+        finish();
+    }
+}
+
+void CheckSession::onCallsFinished(const CallsEnd &end)
+{
+    m_isCalling = false;
+    m_evidence.outcome = end.outcome;
+    m_evidence.loadError = end.loadError;
+    m_evidence.loadErrorLine = end.loadErrorLine;
+    finish();
 }
 
 void CheckSession::startCase()
 {
     m_isRunningTests = false;
-    m_runId = m_runner.start(
-        caseSpec(m_lesson, m_exercise, m_exercise.cases[m_nextCase], m_answer, m_interpreter));
+    startRun(caseSpec(m_lesson, m_exercise, m_exercise.cases[m_nextCase], m_answer, m_interpreter));
 }
 
 void CheckSession::onOutput(RunId id, Runner::Channel channel, const QByteArray &bytes)
 {
-    if (m_runId != id || !m_isRunningTests || channel != Runner::Channel::StandardOutput)
+    // A test that is interrupted did not fail.
+    if (m_runId != id || m_isCancelled || !m_isRunningTests ||
+        channel != Runner::Channel::StandardOutput)
         return;
     for (const TestEvent &event : m_reader->feed(bytes))
         onEvent(event);
@@ -109,7 +163,7 @@ void CheckSession::onEvent(const TestEvent &event)
 {
     if (const auto *plan = std::get_if<TestsPlanned>(&event)) {
         m_plan = plan->tests;
-        m_evidence.planned = static_cast<int>(m_plan.size() + m_exercise.cases.size());
+        m_evidence.planned = static_cast<int>(m_plan.size()) + plannedAfterTests();
         Q_EMIT planned(m_evidence.planned);
     } else if (const auto *judged = std::get_if<TestJudged>(&event)) {
         // Only the next planned test can be judged: a repeated or invented report is not one.
@@ -133,22 +187,21 @@ void CheckSession::onRunFinished(RunId id, const RunOutcome &outcome)
         return;
     m_runId.reset();
     m_evidence.outcome = outcome;
+    m_wasWarm = m_wasWarm || outcome.wasWarm;
+    const bool isCancelled = std::holds_alternative<Cancelled>(outcome.end);
     if (m_isRunningTests) {
-        const bool wentThrough = std::holds_alternative<Exited>(outcome.end) && m_evidence.isDone;
-        if (!wentThrough || m_exercise.cases.isEmpty()) {
+        if (!std::holds_alternative<Exited>(outcome.end) || !m_evidence.isDone) {
             finish();
             return;
         }
-    } else {
-        const bool isCancelled = std::holds_alternative<Cancelled>(outcome.end);
-        if (!isCancelled)
-            judgeCase(outcome);
-        if (isCancelled || ++m_nextCase == m_exercise.cases.size()) {
-            finish();
-            return;
-        }
+    } else if (!isCancelled) {
+        judgeCase(outcome);
+        ++m_nextCase;
     }
-    startCase();
+    if (isCancelled)
+        finish();
+    else
+        startNextKind();
 }
 
 void CheckSession::judgeCase(const RunOutcome &outcome)
@@ -184,6 +237,7 @@ void CheckSession::finish()
     report.tests = m_evidence.tests;
     report.planned = m_evidence.planned;
     report.verdict = judgeCheck(m_evidence);
+    report.wasWarm = m_wasWarm;
     Q_EMIT finished(report);
 }
 

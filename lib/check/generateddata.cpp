@@ -49,9 +49,21 @@ QString GeneratedDataMaker::cachedPath(const GeneratedData &data) const
            u'/' + data.name;
 }
 
-void GeneratedDataMaker::start(const QList<GeneratedData> &data, const Interpreter &interpreter)
+bool GeneratedDataMaker::isMade(const GeneratedData &data) const
+{
+    return QFileInfo::exists(cachedPath(data));
+}
+
+RunFile GeneratedDataMaker::fileOf(const GeneratedData &data) const
+{
+    return {"data/"_L1 + data.name, {}, cachedPath(data)};
+}
+
+void GeneratedDataMaker::start(const QList<GeneratedData> &data, const Interpreter &interpreter,
+                               Trust trust)
 {
     discard();
+    m_trust = trust;
     m_interpreter = interpreter;
     m_pending = data;
     m_files.clear();
@@ -85,14 +97,19 @@ void GeneratedDataMaker::next()
             spec.script = u"generator.py"_s;
             spec.files = {{spec.script, scriptOf(data), {}}};
             spec.arguments = {m_partial, QString::number(data.seed)};
-            spec.limits = {.wall = 120s, .memoryBytes = 1'000'000'000, .outputBytes = 100'000};
+            spec.writableFolders = {QFileInfo(m_partial).path()};
+            spec.limits = {.wall = 120s,
+                           .memoryBytes = 1'000'000'000,
+                           .diskBytes = 10'000'000'000,
+                           .outputBytes = 100'000};
             spec.start = StartPolicy::Cold;
+            spec.trust = m_trust;
             m_runId = m_runner.start(spec);
             Q_EMIT making(
                 tr("Making %1 (about %2), once on this machine...").arg(data.name, data.size));
             return;
         }
-        m_files.append({"data/"_L1 + data.name, {}, path});
+        m_files.append(fileOf(data));
         m_pending.removeFirst();
     }
     m_isActive = false;

@@ -32,13 +32,17 @@ public:
     /// The user's cache folder for Lectern; where nothing else is asked for.
     static QString defaultCacheFolder();
 
-    void start(const QList<GeneratedData> &data, const Interpreter &interpreter);
+    /// \a trust is that of the lesson, for the generators.
+    void start(const QList<GeneratedData> &data, const Interpreter &interpreter,
+               Trust trust = Trust::Own);
 
     /// Ends it; finished() follows with an Error. Does nothing when idle.
     void cancel();
 
-    /// Where \a data is kept once it is made.
+    /// Where \a data is kept once it is made; whether it is; and how a run gets it.
     QString cachedPath(const GeneratedData &data) const;
+    bool isMade(const GeneratedData &data) const;
+    RunFile fileOf(const GeneratedData &data) const;
 
 Q_SIGNALS:
     /// A generator starts now; \a sentence says what is made and how large it will be.
@@ -60,6 +64,7 @@ private:
     QString m_cacheFolder;
     ProcessRunner m_runner;
     Interpreter m_interpreter;
+    Trust m_trust = Trust::Own;
     QList<GeneratedData> m_pending;
     QList<RunFile> m_files;
     std::optional<RunId> m_runId;

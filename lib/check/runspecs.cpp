@@ -11,13 +11,6 @@ namespace Lectern {
 
 namespace {
 
-const QStringList &pythonOptions()
-{
-    // Unbuffered, so that prints appear as they happen and none is lost when a run is stopped.
-    static const QStringList options{u"-u"_s};
-    return options;
-}
-
 /// The plain data files for a program that speaks of data at all, as links: nothing is copied.
 QList<RunFile> plainData(const Lesson &lesson, const QString &code)
 {
@@ -35,7 +28,7 @@ RunSpec programSpec(const Interpreter &interpreter, const QString &code, const Q
 {
     RunSpec spec;
     spec.program = interpreter.executable;
-    spec.programOptions = pythonOptions();
+    spec.hasSiteHook = true;
     spec.script = fileName;
     spec.files = {{fileName, code.toUtf8(), {}}};
     return spec;
@@ -64,6 +57,7 @@ RunSpec blockSpec(const Lesson &lesson, const RunnableBlock &block, const QStrin
     spec.files.append(data);
     spec.standardInput = block.standardInput;
     spec.limits = block.limits;
+    spec.trust = lesson.trust;
     spec.start = block.cold ? StartPolicy::Cold : StartPolicy::WarmIfPossible;
     return spec;
 }
@@ -80,9 +74,11 @@ RunSpec testsSpec(const Lesson &lesson, const Exercise &exercise, const QString 
     spec.script = u".lectern/run_tests.py"_s;
     spec.files.append({spec.script, pythonHelper(u"run_tests.py"_s), {}});
     spec.files.append({u".lectern/tests.py"_s, exercise.tests.toUtf8(), {}});
+    spec.subject = u"answer.py"_s;
     spec.files.append(plainData(lesson, exercise.tests + answer));
     spec.standardInput = token + '\n';
     spec.limits = exercise.limits;
+    spec.trust = lesson.trust;
     return spec;
 }
 
@@ -94,6 +90,26 @@ RunSpec caseSpec(const Lesson &lesson, const Exercise &exercise, const ExerciseC
     spec.arguments = item.arguments;
     spec.standardInput = item.standardInput;
     spec.limits = exercise.limits;
+    spec.trust = lesson.trust;
+    return spec;
+}
+
+RunSpec callSpec(const Lesson &lesson, const Exercise &exercise,
+                 const std::optional<QString> &answer, const Interpreter &interpreter,
+                 const QByteArray &request, quint32 seed)
+{
+    // Room for the report; what the answer prints is bounded before it gets there.
+    RunSpec spec = programSpec(interpreter, answer.value_or(QString()), u"answer.py"_s);
+    if (!answer)
+        spec.files.clear();
+    spec.script = u".lectern/report_call.py"_s;
+    spec.files.append({spec.script, pythonHelper(u"report_call.py"_s), {}});
+    spec.files.append(plainData(lesson, answer.value_or(QString()) + QString::fromUtf8(request)));
+    spec.hashSeed = seed;
+    spec.standardInput = request + '\n';
+    spec.limits = exercise.limits;
+    spec.limits.outputBytes = qMax(spec.limits.outputBytes, keptOutputBytes);
+    spec.trust = lesson.trust;
     return spec;
 }
 

@@ -31,6 +31,13 @@ RunSpec testsSpec(const Lesson &lesson, const Exercise &exercise, const QString 
 RunSpec caseSpec(const Lesson &lesson, const Exercise &exercise, const ExerciseCase &item,
                  const QString &answer, const Interpreter &interpreter);
 
+/// A call of calls.yaml. Without an \a answer it is a reference: an expression, or the solution,
+/// which never becomes a file. \a request is one line of JSON for resources/python/report_call.py.
+/// \a seed fixes the order of sets, too.
+RunSpec callSpec(const Lesson &lesson, const Exercise &exercise,
+                 const std::optional<QString> &answer, const Interpreter &interpreter,
+                 const QByteArray &request, quint32 seed);
+
 /// What a block's run is measured by.
 Expected expectedOf(const RunnableBlock &block);
 

@@ -65,11 +65,29 @@ struct AbnormalEnd
             Tr::tr("The program was stopped at its time limit. Look for a loop that does "
                    "not end, or for something it waits for."));
     }
+    void operator()(const CpuLimit &) const
+    {
+        set(Verdict::Kind::TimedOut,
+            Tr::tr("The program was stopped because it had used the processor for longer than its "
+                   "limit. Look for a loop that does not end, or for a faster way."));
+    }
     void operator()(const MemoryLimit &) const
     {
         set(Verdict::Kind::MemoryLimit,
             Tr::tr("The program was stopped at its memory limit. Look for a collection "
                    "that keeps growing."));
+    }
+    void operator()(const ProcessLimit &) const
+    {
+        set(Verdict::Kind::ProcessLimit,
+            Tr::tr("The program was stopped because it had started more processes and threads than "
+                   "its limit. Look for one that starts another without end."));
+    }
+    void operator()(const DiskLimit &) const
+    {
+        set(Verdict::Kind::DiskLimit,
+            Tr::tr("The program was stopped because it had written more to its files than its "
+                   "limit. Look for a file that keeps growing."));
     }
     void operator()(const OutputLimit &) const
     {
@@ -99,6 +117,24 @@ void judgeExit(Verdict &verdict, int code, int expectedCode, const std::optional
                         .arg(expectedCode);
 }
 
+/// Where a stopped program was, as a sentence; and its line, if that is in the program itself.
+void tellPlace(Verdict &verdict, const RunOutcome &outcome, const QString &scriptName)
+{
+    if (!outcome.place)
+        return;
+    const RunPlace &place = *outcome.place;
+    const bool isScript = place.file == outcome.runFolder + u'/' + scriptName;
+    if (isScript)
+        verdict.errorLine = place.line;
+    const QString where = isScript
+                              ? Tr::tr("line %1").arg(QString::number(place.line))
+                              : Tr::tr("line %1 of %2")
+                                    .arg(QString::number(place.line), place.file.section(u'/', -1));
+    verdict.message += u' ' + (place.function == u"<module>"
+                                   ? Tr::tr("It was at %1.").arg(where)
+                                   : Tr::tr("It was at %1, in %2().").arg(where, place.function));
+}
+
 QString agreementSentence(const Comparison &comparison)
 {
     if (!comparison.agreesUnder || *comparison.agreesUnder <= comparison.rule.kind)
@@ -114,8 +150,16 @@ Verdict judge(const RunOutcome &outcome, const Expected &expected, const QString
     Verdict verdict;
     verdict.kind = Verdict::Kind::Passed;
     std::visit(AbnormalEnd{verdict}, outcome.end);
-    if (!verdict.passed())
+    if (!verdict.passed()) {
+        tellPlace(verdict, outcome, scriptName);
         return verdict;
+    }
+    if (outcome.standardOutput.isTruncated() || outcome.standardError.isTruncated()) {
+        verdict.kind = Verdict::Kind::OutputLimit;
+        verdict.message = Tr::tr("The program printed more than is kept, so that nothing can be "
+                                 "compared. Print less.");
+        return verdict;
+    }
 
     const int code = std::get<Exited>(outcome.end).code;
     const auto raised = parseTraceback(decoded(outcome.standardError), scriptName);
@@ -162,6 +206,10 @@ QString verdictName(Verdict::Kind kind)
         return u"timed_out"_s;
     case Verdict::Kind::MemoryLimit:
         return u"memory_limit"_s;
+    case Verdict::Kind::ProcessLimit:
+        return u"process_limit"_s;
+    case Verdict::Kind::DiskLimit:
+        return u"disk_limit"_s;
     case Verdict::Kind::OutputLimit:
         return u"output_limit"_s;
     case Verdict::Kind::Cancelled:

@@ -27,8 +27,10 @@ struct Verdict
         Raised,        ///< ended with an exception that was not expected
         WrongExitCode, ///< ended with another status, without a traceback
         Crashed,
-        TimedOut,
+        TimedOut, ///< wall or CPU time
         MemoryLimit,
+        ProcessLimit,
+        DiskLimit,
         OutputLimit,
         Cancelled,
         NotStarted,
@@ -39,7 +41,8 @@ struct Verdict
     QString message;       ///< one or two sentences for people: what happened, and what to do next
     Comparison comparison; ///< of the first expectation that failed, else of the last that agreed
     int expectationLine = 0; ///< line in the course file of that expectation's text; 0 if none
-    int errorLine = 0;       ///< 1-based line of the learner's program where it raised; 0 if none
+    int errorLine =
+        0; ///< 1-based line of the learner's program where it raised or was stopped; 0 if none
 
     bool passed() const { return kind == Kind::Passed; }
 };

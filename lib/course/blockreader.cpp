@@ -209,6 +209,8 @@ void BlockReader::readRunnableOption(RunnableBlock &block, const FenceInfo::Opti
         take(block.limits.memoryBytes, parseByteSize(value));
     else if (option.key == u"output")
         take(block.limits.outputBytes, parseByteSize(value));
+    else if (option.key == u"disk")
+        take(block.limits.diskBytes, parseByteSize(value));
     else if (option.key == u"knob")
         take(block.knob,
              parseKnob(value).transform([](const Knob &knob) { return std::optional(knob); }));

@@ -38,13 +38,22 @@ std::optional<Address> parseAddress(const QString &text)
     return Address{match.captured(1), match.captured(2)};
 }
 
-Result<Catalog> Catalog::load(const QString &folder)
+Result<Catalog> Catalog::load(const QString &folder, Trust trust)
 {
     Catalog catalog;
+    const QString bundled = QFileInfo(bundledCoursesFolder()).canonicalFilePath();
     const QStringList folders = findCourseFolders(folder);
     for (const QString &course : folders) {
-        if (auto load = loadCourse(course))
-            catalog.m_courses.append(std::move(*load));
+        auto load = loadCourse(course);
+        if (!load)
+            continue;
+        const bool isBundled =
+            !bundled.isEmpty() && QFileInfo(course).canonicalFilePath().startsWith(bundled + u'/');
+        for (Stage &stage : load->course.stages) {
+            for (Lesson &lesson : stage.lessons)
+                lesson.trust = isBundled ? Trust::Own : trust;
+        }
+        catalog.m_courses.append(std::move(*load));
     }
     if (!catalog.m_courses.isEmpty())
         return catalog;

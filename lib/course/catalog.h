@@ -27,8 +27,9 @@ std::optional<Address> parseAddress(const QString &text);
 class Catalog
 {
 public:
-    /// Loads every course in \a folder; an Error if there is none.
-    static Result<Catalog> load(const QString &folder);
+    /// Loads every course in \a folder; an Error if there is none. Nothing of them is run. The
+    /// bundled ones are trusted; \a trust is for all others.
+    static Result<Catalog> load(const QString &folder, Trust trust = Trust::Contained);
 
     const QList<CourseLoad> &courses() const { return m_courses; }
     Problems problems() const;

@@ -3,6 +3,7 @@
 
 #include "course/block.h"
 #include "course/exercise.h"
+#include "run/trust.h"
 
 #include <QList>
 #include <QString>
@@ -35,6 +36,7 @@ struct Lesson
     QList<GeneratedData> generatedData;
     QList<Block> blocks;       ///< in page order
     QList<Exercise> exercises; ///< by folder name
+    Trust trust = Trust::Own;  ///< Contained for every course that did not come with Lectern
 
     /// The runnable block addressed by \a address ("copy-two-levels", "shared-rows.fix"), or null.
     const RunnableBlock *findRunnable(QStringView address) const;

@@ -3,6 +3,7 @@
 
 #include "check/compare.h"
 #include "course/blockreader.h"
+#include "course/callsreader.h"
 #include "course/frontmatter.h"
 #include "course/markdown.h"
 #include "course/optionvalues.h"
@@ -44,9 +45,12 @@ public:
         m_exercise.explanation = readText(why, path(u"solution.md"_s), 1);
         m_exercise.tests = readFile(u"tests.py"_s, false);
         readCases();
-        if (!QFileInfo::exists(path(u"tests.py"_s)) && !QFileInfo::exists(path(u"cases.yaml"_s)))
+        m_exercise.calls =
+            readCalls(readFile(u"calls.yaml"_s, false), {path(u"calls.yaml"_s), 1}, m_problems);
+        if (!QFileInfo::exists(path(u"tests.py"_s)) && !QFileInfo::exists(path(u"cases.yaml"_s)) &&
+            !QFileInfo::exists(path(u"calls.yaml"_s)))
             report(m_exercise.folder, 0,
-                   Tr::tr("This exercise has no check. Add tests.py or cases.yaml."));
+                   Tr::tr("This exercise has no check. Add tests.py, cases.yaml or calls.yaml."));
         m_exercise.wrong = readSamples(u"wrong"_s);
         m_exercise.right = readSamples(u"right"_s);
         readFirstLines();
@@ -156,6 +160,7 @@ private:
         take("wall", m_exercise.limits.wall, &parseDuration);
         take("memory", m_exercise.limits.memoryBytes, &parseByteSize);
         take("output", m_exercise.limits.outputBytes, &parseByteSize);
+        take("disk", m_exercise.limits.diskBytes, &parseByteSize);
         limits.reportUnknownKeys();
     }
 

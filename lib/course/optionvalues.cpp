@@ -91,6 +91,35 @@ Parsed<double> parseTolerance(QStringView text)
     return value;
 }
 
+Parsed<ValueRule> parseValueRule(const QString &text)
+{
+    ValueRule rule;
+    bool hasTolerance = false;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString key = word.section(u'=', 0, 0);
+        if (word == u"exact") {
+            rule.exact = true;
+        } else if (word == u"any-order") {
+            rule.anyOrder = true;
+        } else if (word == u"close") {
+            rule.close = true;
+        } else if (word.contains(u'=') && (key == u"rel" || key == u"abs")) {
+            const Parsed<double> tolerance = parseTolerance(word.section(u'=', 1));
+            if (!tolerance)
+                return wrong(tolerance.error());
+            (key == u"rel" ? rule.relativeTolerance : rule.absoluteTolerance) = *tolerance;
+            hasTolerance = true;
+        } else if (word != u"value") {
+            return wrong(Tr::tr("There is no rule \"%1\" for values. Rules are: value, exact, "
+                                "any-order, close with rel= and abs=.")
+                             .arg(word));
+        }
+    }
+    if (hasTolerance && !rule.close)
+        return wrong(Tr::tr("rel= and abs= belong to the rule \"close\". Write it before them."));
+    return rule;
+}
+
 Parsed<Rule> parseRuleWithOptions(const QString &text)
 {
     QString error;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/rule.h"
+#include "check/valuerule.h"
 #include "course/block.h"
 #include "result.h"
 
@@ -27,6 +28,9 @@ Parsed<Rule> parseRule(QStringView name);
 
 /// "numbers rel=1e-9 abs=0": a rule with its options in one text.
 Parsed<Rule> parseRuleWithOptions(const QString &text);
+
+/// "any-order close rel=1e-6": how values compare. An empty text is the rule without options.
+Parsed<ValueRule> parseValueRule(const QString &text);
 
 /// A tolerance: a finite number that is not negative.
 Parsed<double> parseTolerance(QStringView text);

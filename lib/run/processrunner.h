@@ -2,17 +2,15 @@
 #pragma once
 
 #include "run/runner.h"
+#include "run/supervisedprocess.h"
+#include "run/waitinginterpreter.h"
 
 #include <memory>
 
 namespace Lectern {
 
-/// Runs programs as child processes of this one, and is the only user of QProcess.
-///
-/// Every program has its own session and its own folder; it is ended with its process group and
-/// its descendants at a limit, on cancel() and when the runner goes. Memory and CPU are sampled
-/// from outside, every 5 ms at first and every 20 ms after 0.1 s, so a very short peak may be
-/// missed.
+/// Runs programs under lectern-supervisor, each in a box of its own, and keeps the next interpreter
+/// waiting once it was asked to prepare for one. An interpreter that waited is used once.
 class ProcessRunner : public Runner
 {
     Q_OBJECT
@@ -22,17 +20,36 @@ public:
     ~ProcessRunner() override;
 
     RunId start(const RunSpec &spec) override;
+    void prepare(const RunSpec &spec) override;
+    void write(const QByteArray &input) override;
+    void closeInput() override;
     void cancel() override;
     bool isRunning() const override;
 
+    /// For the runs after this call; Automatic without it.
+    void setSandbox(Sandbox sandbox) { m_sandbox = sandbox; }
+
+    /// Whether an interpreter waits with everything loaded. For tests and benchmarks.
+    bool isPrepared() const { return m_waiting && m_waiting->isReady(); }
+
+Q_SIGNALS:
+    /// An interpreter waits now, or it turned out that none can.
+    void prepared(bool isReady);
+
 private:
-    class Run;
-
+    void connectRun(RunId id);
     void abandon();
-    void finish(RunId id, const RunOutcome &outcome);
+    void startNextWaiting();
+    void refuse(RunId id, const RunEnd &end);
+    void onEnded(RunId id, const RunOutcome &outcome);
 
-    std::unique_ptr<Run> m_run;
+    std::unique_ptr<SupervisedProcess> m_run;
+    std::unique_ptr<WaitingInterpreter> m_waiting;
+    std::optional<RunSpec> m_nextSpec; ///< of the interpreter to start once the run is on its way
     quint64 m_lastId = 0;
+    std::optional<RunEnd> m_refusal; ///< of the run that is not started but not reported yet
+    Sandbox m_sandbox = Sandbox::Automatic;
+    bool m_isWarm = false;
 };
 
 } // namespace Lectern

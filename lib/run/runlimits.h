@@ -11,8 +11,12 @@ namespace Lectern {
 struct RunLimits
 {
     std::chrono::milliseconds wall{10'000};
-    qint64 memoryBytes = 1'000'000'000; ///< resident memory of the process and all it started
-    qint64 outputBytes = 1'000'000;     ///< per stream
+    std::chrono::milliseconds cpu{0}; ///< of all processes together; 0: the wall limit is enough
+    /// Resident anonymous and shared memory of all processes together; not address space.
+    qint64 memoryBytes = 1'000'000'000;
+    int processes = 1024;           ///< processes and threads at once, as pids.max counts
+    qint64 diskBytes = 500'000'000; ///< in the run's folder and the temporary folder
+    qint64 outputBytes = 1'000'000; ///< per stream
 
     bool operator==(const RunLimits &) const = default;
 };

@@ -27,7 +27,16 @@ public:
     /// cannot start is reported through finished() too, never from inside start().
     virtual RunId start(const RunSpec &spec) = 0;
 
-    /// The run ends as Cancelled, through finished(). Does nothing when idle.
+    /// Says what will probably be started next, so that an interpreter can wait for it; the one
+    /// after that is then kept waiting too. Changes nothing but how soon start() answers.
+    virtual void prepare(const RunSpec &spec) = 0;
+
+    /// For a run with RunSpec::isInputLive: what was typed, and its end. Else without effect.
+    virtual void write(const QByteArray &input) = 0;
+    virtual void closeInput() = 0;
+
+    /// The program is interrupted, then terminated, then killed with all it started, within a
+    /// quarter of a second. The run ends as Cancelled, through finished(). Does nothing when idle.
     virtual void cancel() = 0;
 
     virtual bool isRunning() const = 0;

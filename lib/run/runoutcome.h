@@ -32,7 +32,16 @@ struct Crashed
 struct TimedOut
 {
 };
+struct CpuLimit
+{
+};
 struct MemoryLimit
+{
+};
+struct ProcessLimit
+{
+};
+struct DiskLimit
 {
 };
 struct OutputLimit
@@ -43,16 +52,31 @@ struct Cancelled
 {
 };
 
-using RunEnd =
-    std::variant<NotStarted, Exited, Crashed, TimedOut, MemoryLimit, OutputLimit, Cancelled>;
+using RunEnd = std::variant<NotStarted, Exited, Crashed, TimedOut, CpuLimit, MemoryLimit,
+                            ProcessLimit, DiskLimit, OutputLimit, Cancelled>;
 
-/// What one stream carried.
+/// What one stream carried, as written by the program.
 struct CapturedOutput
 {
-    QByteArray bytes;      ///< as written by the program, cut at the output limit
-    qint64 totalBytes = 0; ///< how many arrived, the cut ones included
+    QByteArray bytes;      ///< from the beginning, at most keptOutputBytes and the output limit
+    QByteArray tail;       ///< the last of what came after that; empty if nothing did
+    qint64 totalBytes = 0; ///< how many arrived
 
     bool isTruncated() const { return totalBytes > bytes.size(); }
+};
+
+/// What is kept of a stream at most, however large the output limit is.
+inline constexpr qint64 keptOutputBytes = 8'000'000;
+inline constexpr qint64 keptTailBytes = 64'000;
+
+/// Where the main program was when it was stopped, as far as it could be asked.
+struct RunPlace
+{
+    QString file;
+    QString function;
+    int line = 0;
+
+    bool operator==(const RunPlace &) const = default;
 };
 
 /// How a run ended and what it left. A failing program is data, not an Error.
@@ -64,14 +88,24 @@ struct RunOutcome
     std::chrono::nanoseconds wall{0}; ///< start to end, monotonic clock
     std::optional<std::chrono::nanoseconds>
         firstOutput; ///< start to the first byte on either stream
-    /// CPU time of the process and all it started. Sampled (see ProcessTreeSampler): a lower bound.
+    /// CPU time of the program and all it started, from the kernel's accounts at their end.
     std::chrono::nanoseconds cpu{0};
-    qint64 peakResidentBytes = 0; ///< of the whole tree at one moment; sampled, a lower bound
+    /// Resident memory of all processes at one moment, sampled; at least the exact peak of the
+    /// largest process.
+    qint64 peakResidentBytes = 0;
+    int processesPeak = 0;                    ///< processes and threads at one moment; sampled
+    std::optional<RunPlace> place;            ///< where it was when it was stopped
+    QString sandbox = QStringLiteral("none"); ///< or "namespaces", "subreaper"
+    bool wasWarm = false;                     ///< an interpreter was waiting
     QString runFolder; ///< absolute path; already gone, kept to recognise it in the output
 };
 
-/// The name used in JSON: "exited", "crashed", "timed_out", "memory_limit", "output_limit",
-/// "cancelled", "not_started".
+/// The name used in JSON: "exited", "crashed", "timed_out" (wall or CPU), "memory_limit",
+/// "process_limit", "disk_limit", "output_limit", "cancelled", "not_started".
 QString outcomeName(const RunEnd &end);
+
+/// What ended it, where that was Lectern: "wall", "cpu", "memory", "processes", "disk", "output",
+/// "stop"; else empty.
+QString killedByName(const RunEnd &end);
 
 } // namespace Lectern

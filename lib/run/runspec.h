@@ -2,12 +2,14 @@
 #pragma once
 
 #include "run/runlimits.h"
+#include "run/trust.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 
 namespace Lectern {
@@ -37,14 +39,25 @@ struct RunSpec
     QString program;            ///< absolute path
     QStringList programOptions; ///< e.g. {"-u", "-X", "utf8"}; decided when an interpreter starts
     QString script;             ///< path of one of \a files; passed as an absolute path
+    QString subject; ///< path of the learner's program in \a files, where a script of ours runs it
     QStringList arguments;
     QList<RunFile> files;
     QList<std::pair<QString, QString>>
-        environment;          ///< on top of the allow-list of runEnvironment()
-    QString pathFolder;       ///< relative; if set, the first folder of PATH
-    QByteArray standardInput; ///< then end of file
+        environment; ///< on top of the allow-list of runEnvironment()
+    /// Runs with the same one iterate over sets in the same order; so do forks of one server.
+    std::optional<quint32> hashSeed;
+    QString pathFolder; ///< relative; if set, the first folder of PATH
+    QStringList
+        writableFolders; ///< outside the run's folder, that even contained code may write to
+    QByteArray standardInput;
+    bool isInputLive =
+        false; ///< Runner::write() and closeInput() follow; else end of file comes next
     RunLimits limits;
     StartPolicy start = StartPolicy::WarmIfPossible;
+    Trust trust = Trust::Own;
+    /// \a program is a Python that imports sitecustomize: it gets our hook, which makes prints
+    /// appear line by line, tells where the program is when it is stopped, and can wait.
+    bool hasSiteHook = false;
 };
 
 } // namespace Lectern

@@ -44,54 +44,68 @@ RunnableBlock solved(const ParsonsBlock &parsons)
 
 } // namespace
 
-BlockJob::BlockJob(const Lesson &lesson, const RunnableBlock &block, const QString &cacheFolder)
+BlockJob::BlockJob(const Lesson &lesson, const RunnableBlock &block, const QString &cacheFolder,
+                   ForkServers &servers)
     : BlockJob(itemFor(lesson, block.address(), kindOf(block.role), block.line), lesson, block,
-               cacheFolder)
+               cacheFolder, servers)
 {
 }
 
-BlockJob::BlockJob(const Lesson &lesson, const ParsonsBlock &block, const QString &cacheFolder)
+BlockJob::BlockJob(const Lesson &lesson, const ParsonsBlock &block, const QString &cacheFolder,
+                   ForkServers &servers)
     : BlockJob(itemFor(lesson, block.id, VerifyItem::Kind::Parsons, block.line), lesson,
-               solved(block), cacheFolder)
+               solved(block), cacheFolder, servers)
 {
 }
 
 BlockJob::BlockJob(VerifyItem item, const Lesson &lesson, const RunnableBlock &block,
-                   const QString &cacheFolder)
+                   const QString &cacheFolder, ForkServers &servers)
     : VerifyJob(std::move(item), block.alone),
       m_lesson(lesson),
       m_block(block),
+      m_runner(servers),
       m_session(m_runner, cacheFolder)
 {
-    connect(&m_session, &BlockSession::finished, this, [this](const BlockReport &report) {
-        m_item.wall = report.outcome.wall;
-        const Verdict &verdict = report.verdict;
-        if (verdict.passed()) {
-            conclude(VerifyItem::Status::Passed);
-            return;
-        }
-        if (verdict.kind == Verdict::Kind::MissingPackage) {
-            conclude(VerifyItem::Status::Unavailable, verdict.message);
-            return;
-        }
-        if (const auto &difference = verdict.comparison.firstDifference) {
-            // A pattern's or a traceback's lines are not the output's lines: only a rule that
-            // compares line by line can point at the very line of the file.
-            const RuleKind rule = verdict.comparison.rule.kind;
-            const bool isByLine = rule == RuleKind::Exact || rule == RuleKind::Trailing;
-            m_item.line = verdict.expectationLine + (isByLine ? qMax(difference->line - 1, 0) : 0);
-            m_item.expected = difference->expected;
-            m_item.actual = difference->actual;
-        } else if (verdict.errorLine > 0) {
-            m_item.line = m_block.codeLine + verdict.errorLine - 1;
-        }
-        conclude(VerifyItem::Status::Failed, verdict.message);
-    });
+    // What is about time is measured in an interpreter of its own.
+    m_block.cold = m_block.cold || block.alone;
+    connect(&m_session, &BlockSession::finished, this, &BlockJob::onFinished);
 }
 
 void BlockJob::start(const Interpreter &interpreter)
 {
+    m_interpreter = interpreter;
     m_session.start(m_lesson, m_block, m_block.code, interpreter);
+}
+
+void BlockJob::onFinished(const BlockReport &report)
+{
+    m_item.wall = report.outcome.wall;
+    const Verdict &verdict = report.verdict;
+    if (verdict.passed()) {
+        conclude(VerifyItem::Status::Passed);
+        return;
+    }
+    if (verdict.kind == Verdict::Kind::MissingPackage) {
+        conclude(VerifyItem::Status::Unavailable, verdict.message);
+        return;
+    }
+    if (report.outcome.wasWarm) { // no refusal rests on a fork alone
+        m_block.cold = true;
+        start(m_interpreter);
+        return;
+    }
+    if (const auto &difference = verdict.comparison.firstDifference) {
+        // A pattern's or a traceback's lines are not the output's lines: only a rule that
+        // compares line by line can point at the very line of the file.
+        const RuleKind rule = verdict.comparison.rule.kind;
+        const bool isByLine = rule == RuleKind::Exact || rule == RuleKind::Trailing;
+        m_item.line = verdict.expectationLine + (isByLine ? qMax(difference->line - 1, 0) : 0);
+        m_item.expected = difference->expected;
+        m_item.actual = difference->actual;
+    } else if (verdict.errorLine > 0) {
+        m_item.line = m_block.codeLine + verdict.errorLine - 1;
+    }
+    conclude(VerifyItem::Status::Failed, verdict.message);
 }
 
 } // namespace Lectern

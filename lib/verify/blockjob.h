@@ -11,18 +11,23 @@ class BlockJob : public VerifyJob
     Q_OBJECT
 
 public:
-    BlockJob(const Lesson &lesson, const RunnableBlock &block, const QString &cacheFolder);
-    BlockJob(const Lesson &lesson, const ParsonsBlock &block, const QString &cacheFolder);
+    /// \a servers must outlive the job.
+    BlockJob(const Lesson &lesson, const RunnableBlock &block, const QString &cacheFolder,
+             ForkServers &servers);
+    BlockJob(const Lesson &lesson, const ParsonsBlock &block, const QString &cacheFolder,
+             ForkServers &servers);
 
     void start(const Interpreter &interpreter) override;
 
 private:
     BlockJob(VerifyItem item, const Lesson &lesson, const RunnableBlock &block,
-             const QString &cacheFolder);
+             const QString &cacheFolder, ForkServers &servers);
+    void onFinished(const BlockReport &report);
 
     const Lesson &m_lesson; ///< of the course that is verified, which outlives its jobs
     RunnableBlock m_block;
-    ProcessRunner m_runner;
+    Interpreter m_interpreter;
+    ForkingRunner m_runner;
     BlockSession m_session;
 };
 

@@ -2,62 +2,25 @@
 #include "verify/courseverifier.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace Lectern {
 
 CourseVerifier::CourseVerifier(Course course, const Interpreter &interpreter,
                                const QString &cacheFolder, QObject *parent)
-    : QObject(parent), m_course(std::move(course)), m_interpreter(interpreter)
+    : QObject(parent), m_course(std::move(course)), m_queue(jobs(cacheFolder), interpreter)
 {
+    connect(&m_queue, &JobQueue::progressed, this, &CourseVerifier::progressed);
+    connect(&m_queue, &JobQueue::finished, this, &CourseVerifier::finished);
+}
+
+std::vector<std::unique_ptr<VerifyJob>> CourseVerifier::jobs(const QString &cacheFolder)
+{
+    std::vector<std::unique_ptr<VerifyJob>> all;
     for (const Stage &stage : m_course.stages) {
         for (const Lesson &lesson : stage.lessons)
-            std::ranges::move(verifyJobs(lesson, cacheFolder), std::back_inserter(m_jobs));
+            std::ranges::move(verifyJobs(lesson, cacheFolder, m_servers), std::back_inserter(all));
     }
-    m_order.resize(m_jobs.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    std::ranges::stable_partition(m_order,
-                                  [this](std::size_t index) { return !m_jobs[index]->isAlone(); });
-}
-
-void CourseVerifier::start(int jobs)
-{
-    m_limit = qMax(jobs, 1);
-    QMetaObject::invokeMethod(this, &CourseVerifier::startMore, Qt::QueuedConnection);
-}
-
-void CourseVerifier::startMore()
-{
-    if (m_done == total()) {
-        VerifyReport report;
-        for (const auto &job : m_jobs)
-            report.items.append(job->item());
-        Q_EMIT finished(report);
-        return;
-    }
-    while (m_next < m_order.size()) {
-        const bool isAlone = m_jobs[m_order[m_next]]->isAlone();
-        if (m_running >= (isAlone ? 1 : m_limit))
-            return;
-        startJob(m_order[m_next++]);
-    }
-}
-
-void CourseVerifier::startJob(std::size_t index)
-{
-    ++m_running;
-    connect(
-        m_jobs[index].get(), &VerifyJob::finished, this, [this, index] { onJobFinished(index); },
-        Qt::QueuedConnection);
-    m_jobs[index]->start(m_interpreter);
-}
-
-void CourseVerifier::onJobFinished(std::size_t index)
-{
-    --m_running;
-    ++m_done;
-    Q_EMIT progressed(m_done, m_jobs[index]->item());
-    startMore();
+    return all;
 }
 
 } // namespace Lectern

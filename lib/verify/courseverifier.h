@@ -2,12 +2,7 @@
 #pragma once
 
 #include "course/course.h"
-#include "verify/verifyjob.h"
-
-#include <QObject>
-
-#include <memory>
-#include <vector>
+#include "verify/jobqueue.h"
 
 namespace Lectern {
 
@@ -23,29 +18,21 @@ public:
                    QObject *parent = nullptr);
 
     /// \a jobs is how many run at the same time, at least 1.
-    void start(int jobs);
+    void start(int jobs) { m_queue.start(jobs); }
 
-    int total() const { return static_cast<int>(m_jobs.size()); }
+    int total() const { return m_queue.total(); }
 
 Q_SIGNALS:
-    /// \a done of total() are through.
+    /// As those of JobQueue; the items stand in the order of the course.
     void progressed(int done, const Lectern::VerifyItem &item);
-    /// Once, with the items in the order of the course whatever order they ended in.
     void finished(const Lectern::VerifyReport &report);
 
 private:
-    void startMore();
-    void startJob(std::size_t index);
-    void onJobFinished(std::size_t index);
+    std::vector<std::unique_ptr<VerifyJob>> jobs(const QString &cacheFolder);
 
     const Course m_course; ///< the jobs refer to it
-    const Interpreter m_interpreter;
-    std::vector<std::unique_ptr<VerifyJob>> m_jobs;
-    std::vector<std::size_t> m_order; ///< of starting: those that may run side by side first
-    std::size_t m_next = 0;
-    int m_running = 0;
-    int m_done = 0;
-    int m_limit = 1;
+    ForkServers m_servers; ///< the jobs share them
+    JobQueue m_queue;
 };
 
 } // namespace Lectern

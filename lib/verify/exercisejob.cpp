@@ -34,11 +34,12 @@ QString feedbackText(const CheckReport &report)
 }
 
 ExerciseJob::ExerciseJob(VerifyItem::Kind kind, const Lesson &lesson, const Exercise &exercise,
-                         const SampleAnswer &sample)
+                         const SampleAnswer &sample, ForkServers &servers)
     : VerifyJob(itemFor(kind, lesson, exercise, sample), exercise.alone),
       m_lesson(lesson),
       m_exercise(exercise),
       m_sample(sample),
+      m_runner(servers),
       m_session(m_runner)
 {
     connect(&m_session, &CheckSession::finished, this, &ExerciseJob::onFinished);
@@ -46,31 +47,42 @@ ExerciseJob::ExerciseJob(VerifyItem::Kind kind, const Lesson &lesson, const Exer
 
 void ExerciseJob::start(const Interpreter &interpreter)
 {
-    m_session.start(m_lesson, m_exercise, m_sample.code, interpreter);
+    m_interpreter = interpreter;
+    // What is about time is measured in an interpreter of its own.
+    m_session.start(m_lesson, m_exercise, m_sample.code, interpreter,
+                    isAlone() ? StartPolicy::Cold : StartPolicy::WarmIfPossible);
 }
 
 void ExerciseJob::onFinished(const CheckReport &report)
 {
-    using Status = VerifyItem::Status;
+    if (report.verdict.kind == Verdict::Kind::MissingPackage) {
+        conclude(VerifyItem::Status::Unavailable, report.verdict.message);
+        return;
+    }
+    const QString problem = problemOf(report);
+    if (problem.isEmpty())
+        conclude(VerifyItem::Status::Passed);
+    else if (report.wasWarm) // no complaint rests on a fork alone
+        m_session.start(m_lesson, m_exercise, m_sample.code, m_interpreter, StartPolicy::Cold);
+    else
+        conclude(VerifyItem::Status::Failed, problem);
+}
+
+QString ExerciseJob::problemOf(const CheckReport &report) const
+{
     const bool shouldPass =
         m_item.kind == VerifyItem::Kind::Solution || m_item.kind == VerifyItem::Kind::RightAnswer;
-    if (report.verdict.kind == Verdict::Kind::MissingPackage)
-        conclude(Status::Unavailable, report.verdict.message);
-    else if (report.verdict.kind ==
-             Verdict::Kind::NotStarted) // nothing was learned, whatever was hoped for
-        conclude(Status::Failed, report.verdict.message);
-    else if (shouldPass && !report.verdict.passed())
-        conclude(Status::Failed,
-                 tr("This correct answer is refused: %1").arg(feedbackText(report)));
-    else if (!shouldPass && report.verdict.passed())
-        conclude(Status::Failed, tr("This wrong answer passes. Add a test that it fails."));
-    else if (m_item.kind == VerifyItem::Kind::WrongAnswer &&
-             !feedbackText(report).contains(m_sample.feedback.simplified()))
-        conclude(Status::Failed,
-                 tr("It fails, but without its feedback \"%1\". The reader is told: %2")
-                     .arg(m_sample.feedback, feedbackText(report)));
-    else
-        conclude(Status::Passed);
+    if (report.verdict.kind == Verdict::Kind::NotStarted)
+        return report.verdict.message; // nothing was learned, whatever was hoped for
+    if (shouldPass && !report.verdict.passed())
+        return tr("This correct answer is refused: %1").arg(feedbackText(report));
+    if (!shouldPass && report.verdict.passed())
+        return tr("This wrong answer passes. Add a test that it fails.");
+    if (m_item.kind == VerifyItem::Kind::WrongAnswer &&
+        !feedbackText(report).contains(m_sample.feedback.simplified()))
+        return tr("It fails, but without its feedback \"%1\". The reader is told: %2")
+            .arg(m_sample.feedback, feedbackText(report));
+    return {};
 }
 
 } // namespace Lectern

@@ -13,17 +13,20 @@ class ExerciseJob : public VerifyJob
 
 public:
     ExerciseJob(VerifyItem::Kind kind, const Lesson &lesson, const Exercise &exercise,
-                const SampleAnswer &sample);
+                const SampleAnswer &sample, ForkServers &servers);
 
     void start(const Interpreter &interpreter) override;
 
 private:
     void onFinished(const CheckReport &report);
+    /// What is wrong with \a report; empty if it is as it should be.
+    QString problemOf(const CheckReport &report) const;
 
     const Lesson &m_lesson; ///< of the course that is verified, which outlives its jobs
     const Exercise &m_exercise;
     SampleAnswer m_sample;
-    ProcessRunner m_runner;
+    Interpreter m_interpreter;
+    ForkingRunner m_runner;
     CheckSession m_session;
 };
 

@@ -32,8 +32,16 @@ ListingsJob::ListingsJob(const Lesson &lesson) : VerifyJob(itemFor(lesson))
         if (listing && listing->language == u"python")
             m_sources.append({lesson.file, listing->line + 1, listing->code});
     }
-    for (const Exercise &exercise : lesson.exercises)
+    for (const Exercise &exercise : lesson.exercises) {
         m_sources.append({exercise.folder + "/starter.py"_L1, 1, exercise.starter});
+        for (const ExerciseCall &call : exercise.calls) {
+            const QString file = exercise.folder + "/calls.yaml"_L1;
+            m_sources.append({file, call.line, call.setup});
+            m_sources.append({file, call.line, call.call + u'(' + call.arguments + "\n)"_L1});
+            if (call.expected)
+                m_sources.append({file, call.line, u'(' + *call.expected + "\n)"_L1});
+        }
+    }
     connect(&m_runner, &Runner::finished, this,
             [this](RunId, const RunOutcome &outcome) { onFinished(outcome); });
 }

@@ -5,7 +5,8 @@
 
 namespace Lectern {
 
-/// Proves that the Python listings of a lesson and the starters of its exercises compile.
+/// Proves that the Python listings of a lesson compile, and so do the starters and the
+/// calls of its exercises.
 class ListingsJob : public VerifyJob
 {
     Q_OBJECT

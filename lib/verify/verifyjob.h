@@ -3,7 +3,7 @@
 
 #include "check/blocksession.h"
 #include "check/checksession.h"
-#include "run/processrunner.h"
+#include "run/forkingrunner.h"
 #include "verify/verifyitem.h"
 
 #include <QObject>
@@ -43,8 +43,8 @@ private:
     bool m_isAlone;
 };
 
-/// All jobs of \a lesson in page order, exercises last.
-std::vector<std::unique_ptr<VerifyJob>> verifyJobs(const Lesson &lesson,
-                                                   const QString &cacheFolder);
+/// All jobs of \a lesson in page order, exercises last. \a lesson and \a servers must outlive them.
+std::vector<std::unique_ptr<VerifyJob>> verifyJobs(const Lesson &lesson, const QString &cacheFolder,
+                                                   ForkServers &servers);
 
 } // namespace Lectern

@@ -12,8 +12,14 @@ line, each with that token:
 
 What the answer prints is captured and reported with the test. Every test starts from a fresh
 import of the answer. Plain asserts are rewritten so that they explain themselves.
+
+Tests and answer share this process, so an answer that sets its mind on it can find the token (in the
+closure of tell()) and forge reports, or change the tests before they look. What costs no more than a
+line is refused here: values that equal everything, changed built-ins, an early end. An exercise that
+must not be fooled has calls.yaml, whose expected values never enter the process of the answer.
 """
 import ast
+import builtins
 import json
 import os
 import sys
@@ -37,6 +43,56 @@ def shown(value):
     if len(text) > VALUE_LIMIT:
         text = text[:VALUE_LIMIT // 2] + " ... " + text[-VALUE_LIMIT // 2:]
     return text
+
+
+PLAIN_TYPES = (int, float, complex, bool, str, bytes, list, tuple, dict, set, frozenset, type(None), range)
+MRO = type.__dict__["__mro__"]
+
+
+def has_own_equality(cls):
+    """Whether == of this class is what the answer makes of it: defined in Python, and by no library."""
+    for base in MRO.__get__(cls):
+        if "__eq__" not in vars(base):
+            continue
+        equality = vars(base)["__eq__"]
+        if isinstance(equality, types.WrapperDescriptorType):
+            return False  # of a type written in C
+        if getattr(equality, "__globals__", None) is vars(sys.modules["tests"]):
+            return False  # the tests' own
+        module = sys.modules.get(base.__module__)
+        file = getattr(module, "__file__", None) or ""
+        is_library = (getattr(module, base.__name__, None) is base and file != ""
+                      and not file.startswith(os.path.dirname(HERE)))
+        return not is_library or base.__module__ == "unittest.mock"
+    return False
+
+
+def is_fooled(came, plain):
+    """Whether came == plain holds only because an object that came says so. Compared with a plain value,
+    such an object must be equal by that value's own comparison, too."""
+    cls, kind = type(came), type(plain)
+    if not any(kind is known for known in PLAIN_TYPES):
+        return False
+    if has_own_equality(cls) and kind.__eq__(plain, came) is not True:
+        return True
+    if kind in (list, tuple) and issubclass(cls, kind):
+        return any(map(is_fooled, kind.__iter__(came), plain))
+    if kind is dict and issubclass(cls, dict):
+        return any(has_own_equality(type(key)) or is_fooled(value, plain.get(key)) for key, value in dict.items(came))
+    if kind in (set, frozenset) and issubclass(cls, (set, frozenset)):
+        return any(has_own_equality(type(item)) for item in came)
+    return False
+
+
+def holds(operator, result, left, right):
+    """Whether a comparison that gave `result` may be believed."""
+    if operator == "==":
+        return result and not is_fooled(left, right) and not is_fooled(right, left)
+    if operator == "!=":
+        return result and not (has_own_equality(type(left)) and type(right).__eq__(right, left) is True)
+    if operator == "in" and type(right) in (list, tuple, set, frozenset, dict):
+        return result and any((left is item or left == item) and not is_fooled(left, item) for item in right)
+    return result
 
 
 class ExplainedFailure(AssertionError):
@@ -87,10 +143,12 @@ class AssertRewriter(ast.NodeTransformer):
         test = node.test
         if isinstance(test, ast.Compare) and len(test.ops) == 1:
             template = ("_lectern_left = 0\n_lectern_right = 0\n"
-                        "if not (_lectern_left == _lectern_right): _lectern_comparison(0)")
+                        "if not _lectern_holds('', _lectern_left == _lectern_right, _lectern_left, _lectern_right):"
+                        " _lectern_comparison(0)")
             left, right, check = ast.parse(template).body
             left.value, right.value = test.left, test.comparators[0]
-            check.test.operand.ops = test.ops
+            check.test.operand.args[0] = ast.Constant(self.operators[type(test.ops[0])])
+            check.test.operand.args[1].ops = test.ops
             check.body[0].value.args = [
                 ast.Constant(self.operators[type(test.ops[0])]),
                 ast.Constant(ast.unparse(test.left)), ast.Name("_lectern_left", ast.Load()),
@@ -121,6 +179,37 @@ class AssertRewriter(ast.NodeTransformer):
             if isinstance(part, ast.Call):
                 names += [a.id for a in part.args if isinstance(a, ast.Name) and a.id not in names]
         return ast.Dict([ast.Constant(n) for n in names], [ast.Name(n, ast.Load()) for n in names])
+
+
+def assert_equal(self, first, second, msg=None):
+    """TestCase.assertEqual, which an object cannot talk round."""
+    plain_assert_equal(self, first, second, msg)
+    if is_fooled(first, second) or is_fooled(second, first):
+        raise self.failureException(msg or "%s should equal %s, but it only says so." % (shown(first), shown(second)))
+
+
+plain_assert_equal = unittest.TestCase.assertEqual
+unittest.TestCase.assertEqual = assert_equal
+
+# What tests stand on. An answer may replace what programs do replace, such as print or open.
+GUARDED = [(builtins, {name: value for name, value in vars(builtins).items()
+                       if not name.startswith("_") and name not in ("print", "input", "open", "exit", "quit")}),
+           (unittest.TestCase, dict(vars(unittest.TestCase))),
+           (unittest.TestSuite, dict(vars(unittest.TestSuite)))]
+
+
+def repair():
+    """Puts back what the answer replaced; the name of the first such thing, or None."""
+    replaced = None
+    for owner, names in GUARDED:
+        for name, value in names.items():
+            if vars(owner).get(name) is not value:
+                replaced = replaced or "%s.%s" % (owner.__name__, name)
+                try:
+                    setattr(owner, name, value)
+                except (AttributeError, TypeError):
+                    pass  # __dict__ and the like
+    return replaced
 
 
 class Recorder(unittest.TestResult):
@@ -170,6 +259,7 @@ def fresh_tests(code):
     module.__file__ = TESTS_FILE
     module._lectern_comparison = explain_comparison
     module._lectern_condition = explain_condition
+    module._lectern_holds = holds
     sys.modules["tests"] = module
     exec(code, module.__dict__)
     return module
@@ -201,14 +291,26 @@ def run_one(code, name, class_name):
     """The exception that ended the test, or None."""
     try:
         module = fresh_tests(code)
+        refuse_replaced()
         if class_name is None:
             getattr(module, name)()
-            return None
-        recorder = Recorder()
-        unittest.TestSuite([getattr(module, class_name)(name)]).run(recorder)
-        return recorder.error
+        else:
+            recorder = Recorder()
+            unittest.TestSuite([getattr(module, class_name)(name)]).run(recorder)
+            if recorder.error is not None:
+                return recorder.error
+        refuse_replaced()
     except BaseException as error:
         return error
+    finally:
+        repair()
+    return None
+
+
+def refuse_replaced():
+    replaced = repair()
+    if replaced is not None:
+        raise AssertionError("Your answer replaces %s, on which the tests rely. Leave it as it is." % replaced)
 
 
 def result_of(error, source_lines):
@@ -240,15 +342,22 @@ def load_error_message(error):
     return describe(error)
 
 
-def main():
+def reporter():
+    """The function that reports. Token and channel are in its closure, on no frame and in no global."""
     token = sys.stdin.readline().strip()
     report = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    capture = tempfile.TemporaryFile()
-    os.dup2(capture.fileno(), 1)
 
     def tell(**event):
         report.write(json.dumps({"token": token, **event}) + "\n")
         report.flush()
+
+    return tell
+
+
+def main():
+    tell = reporter()
+    capture = tempfile.TemporaryFile()
+    os.dup2(capture.fileno(), 1)
 
     def printed_since(position):
         try:

@@ -41,7 +41,7 @@ struct Fixture
     {
         BlockReport report;
         report.outcome.end = Exited{0};
-        report.outcome.standardOutput = {printed, printed.size()};
+        report.outcome.standardOutput = {printed, {}, printed.size()};
         report.verdict = judge(report.outcome, expectedOf(sampleDemo()), u"main.py"_s);
         view.appendOutput(Runner::Channel::StandardOutput, printed);
         view.showReport(report);

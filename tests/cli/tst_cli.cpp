@@ -6,6 +6,8 @@
 #include "support/tempcourse.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <QTemporaryDir>
+
 #include <catch2/generators/catch_generators.hpp>
 
 #include <QElapsedTimer>
@@ -195,9 +197,10 @@ TEST_CASE("run --repeat runs that often and all must match", "[cli]")
                           {u"run"_s, file, u"--expect"_s, expected, u"--repeat"_s, u"3"_s});
     cli.compareWithGolden(u"run-repeat-json"_s,
                           {u"run"_s, file, u"--repeat"_s, u"2"_s, u"--json"_s, u"--cold"_s});
-    const QString moody =
-        cli.write(u"b.py"_s, "import os\nprint(os.path.exists('" + cli.path(u"seen"_s).toUtf8() +
-                                 "'))\nopen('" + cli.path(u"seen"_s).toUtf8() + "', 'w')\n");
+    const QTemporaryDir outside(QDir::homePath() + "/.lectern-tests-XXXXXX"); // no run's own /tmp
+    const QByteArray seen = outside.filePath(u"seen"_s).toUtf8();
+    const QString moody = cli.write(u"b.py"_s, "import os\nprint(os.path.exists('" + seen +
+                                                   "'))\nopen('" + seen + "', 'w')\n");
     const QString no = cli.write(u"no.txt"_s, "False\n");
     const CliResult result = cli.run({u"run"_s, moody, u"--expect"_s, no, u"--repeat"_s, u"2"_s});
     CHECK(result.status == 1);

@@ -64,6 +64,9 @@ public:
         m_spec = spec;
         return RunId{++m_lastId};
     }
+    void prepare(const RunSpec &) override {}
+    void write(const QByteArray &) override {}
+    void closeInput() override {}
     void cancel() override {}
     bool isRunning() const override { return true; }
 
@@ -442,4 +445,98 @@ TEST_CASE("a second start() of a check replaces the first, which is not reported
                           u"import time\ntime.sleep(60)\n"_s, interpreter);
     watched.session.start({}, addExercise, u"def add(a, b): return a + b\n"_s, interpreter);
     CHECK(watched.report().verdict.passed());
+}
+
+TEST_CASE("an object that only says it is equal does not pass a test", "[checksession]")
+{
+    const QString any = u"class Any:\n"
+                        "    def __eq__(self, other): return True\n"
+                        "    def __ne__(self, other): return True\n"
+                        "    def __hash__(self): return 0\n"
+                        "class Int(int):\n    __eq__ = Any.__eq__\n    __hash__ = int.__hash__\n"
+                        "class List(list):\n    __eq__ = Any.__eq__\n"
+                        "from unittest.mock import ANY\n"_s;
+    const QString value =
+        GENERATE(u"Any()"_s, u"Int(0)"_s, u"List()"_s, u"ANY"_s, u"[Any()]"_s, u"List([Any()])"_s,
+                 u"{'a': Any()}"_s, u"{Any(): 3}"_s, u"(1, [Any()])"_s);
+    const QString answer = any + "def f(): return " + value + "\n";
+    const QString expected = value.startsWith(u'{')   ? u"{'a': 3}"_s
+                             : value.startsWith(u'(') ? u"(1, [3])"_s
+                             : value.contains(u'[')   ? u"[3]"_s
+                                                      : u"3"_s;
+    CAPTURE(value);
+    const QStringList assertions{"assert f() == " + expected, "assert " + expected + " == f()",
+                                 "assert f() in [" + expected + "]"};
+    for (const QString &assertion : assertions) {
+        CAPTURE(assertion);
+        CHECK_FALSE(
+            check(withTests("from answer import f\ndef test_it():\n    " + assertion + "\n"),
+                  answer)
+                .verdict.passed());
+    }
+    CHECK_FALSE(check(withTests("import unittest\nfrom answer import f\n"
+                                "class T(unittest.TestCase):\n    def test_it(self):\n        "
+                                "self.assertEqual(f(), " +
+                                expected + ")\n"),
+                      answer)
+                    .verdict.passed());
+}
+
+TEST_CASE("an honest equality of an answer's own class counts", "[checksession]")
+{
+    const auto [assertion, passes] = GENERATE(table<QString, bool>({
+        {"answer.P(1) == answer.P(1)", true},
+        {"answer.P(1) == answer.P(2)", false},
+        {"answer.P(1) != answer.P(2)", true},
+        {"answer.P(1) != 1", true},
+        {"answer.Even(4) == 4", true},
+        {"answer.Even(4) != 4", false},
+        {"answer.Even(4) in [2, 4]", true},
+        {"answer.Table(a=1) == {'a': 1}", true},
+        {"answer.Pair(1, 2) == (1, 2)", true},
+        {"answer.counts == {'a': 2}", true},
+        {"answer.third == 3", true},
+        {"answer.users == [1]", true},
+        {"answer.P(1) in [answer.P(0), answer.P(1)]", true},
+        {"[answer.P(1)] == [answer.P(1)]", true},
+        {"3 == Near()", true}, // of the tests' own
+    }));
+    const QString answer =
+        u"import collections, dataclasses, fractions\n"
+        "@dataclasses.dataclass\nclass P:\n    x: int\n"
+        "class Even(int):\n    def __eq__(self, o): return int(self) == int(o)\n"
+        "    __hash__ = int.__hash__\n"
+        "class Table(dict):\n    def __eq__(self, o): return dict.__eq__(self, o)\n"
+        "Pair = collections.namedtuple('Pair', 'a b')\n"
+        "counts = collections.Counter('aa')\nthird = fractions.Fraction(3)\n"
+        "users = collections.UserList([1])\n"_s;
+    CAPTURE(assertion);
+    const QString near = u"class Near:\n    def __eq__(self, other): return True\n"_s;
+    CHECK(check(withTests("import answer\n" + near + "def test_it():\n    assert " + assertion +
+                          "\n"),
+                answer)
+              .verdict.passed() == passes);
+}
+
+TEST_CASE("an answer that replaces what tests stand on does not pass", "[checksession]")
+{
+    const QString line = GENERATE(
+        u"builtins.AssertionError = KeyError"_s, u"builtins.BaseException = KeyError"_s,
+        u"builtins.isinstance = lambda *a: True"_s, u"builtins.len = lambda x: 2"_s,
+        u"unittest.TestCase.assertEqual = lambda *a: None"_s,
+        u"unittest.TestCase.run = lambda *a: None"_s, u"unittest.TestSuite.run = lambda *a: None"_s,
+        u"unittest.TestCase.failureException = KeyError"_s);
+    const QString tests = u"import unittest, answer\n"
+                          "class T(unittest.TestCase):\n    def test_it(self):\n        "
+                          "self.assertEqual(answer.f(), 3)\n"
+                          "def test_two():\n    assert len([answer.f()]) == 2\n"_s;
+    CAPTURE(line);
+    const bool isInCall = GENERATE(false, true);
+    const QString answer =
+        isInCall ? QString("import builtins, unittest\ndef f():\n    " + line + "\n    return 4\n")
+                 : QString("import builtins, unittest\n" + line + "\ndef f(): return 4\n");
+    const CheckReport report = check(withTests(tests), answer);
+    CHECK_FALSE(report.verdict.passed());
+    for (const TestResult &test : report.tests)
+        CHECK(test.status != Status::Passed);
 }

@@ -285,3 +285,19 @@ TEST_CASE("two stages whose names differ only in their number are a problem", "[
         found.append(problem.message);
     CHECK(found.filter("Two stages are called \"first\"").size() == 1);
 }
+
+TEST_CASE("calls.yaml is a check like the others, and its problems are reported", "[courseloader]")
+{
+    const TempCourse course;
+    const QString add = "01-first/hello/exercises/add/";
+    course.remove(add + "tests.py");
+    course.remove(add + "cases.yaml");
+    REQUIRE(course.load().problems.size() == 1);
+    CHECK(course.load().problems[0].message ==
+          "This exercise has no check. Add tests.py, cases.yaml or calls.yaml.");
+    course.write(add + "calls.yaml", "- call: add\n  arguments: 1, 2\n");
+    const CourseLoad sound = course.load();
+    CHECK(sound.problems.isEmpty());
+    course.write(add + "calls.yaml", "- call: add\n  argument: 1, 2\n");
+    checkProblem(course, add + "calls.yaml", 2, "The key \"argument\" is unknown here");
+}

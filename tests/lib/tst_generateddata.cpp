@@ -17,7 +17,8 @@ namespace {
 
 using Files = Result<QList<RunFile>>;
 
-/// A cache and a generator that notes each of its runs in a log beside it.
+/// A cache, and generators that note each of their runs in a log beside what they make, which is
+/// the one place outside its folder that a run may write to.
 class Generators
 {
 public:
@@ -29,19 +30,26 @@ public:
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write("import sys, time, os\noutput, seed = sys.argv[1:]\n"
-                   "open(" +
-                   ('"' + m_folder.path() + "/log\", \"a\"").toUtf8() + ").write('" +
-                   name.toUtf8() + " ' + seed + '\\n')\n" + body + '\n');
+                   "with open(os.path.dirname(output) + '/runs.log', 'a') as log:\n"
+                   "    log.write(f'{time.monotonic_ns():020d} " +
+                   name.toUtf8() + " {seed}\\n')\n" + body + '\n');
         return {name, path, u"1 kB"_s, seed};
     }
 
     /// "NAME SEED" of each run of a generator, so far.
     QStringList runs() const
     {
-        QFile log(m_folder.path() + "/log");
-        return log.open(QIODevice::ReadOnly)
-                   ? QString::fromUtf8(log.readAll()).split(u'\n', Qt::SkipEmptyParts)
-                   : QStringList();
+        QStringList lines;
+        QDirIterator logs(cache(), {u"*.log"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (logs.hasNext()) {
+            QFile log(logs.next());
+            REQUIRE(log.open(QIODevice::ReadOnly));
+            lines += QString::fromUtf8(log.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        }
+        lines.sort(); // by time
+        for (QString &line : lines)
+            line = line.section(u' ', 1);
+        return lines;
     }
 
     /// The files anywhere in the cache, by name.
@@ -51,6 +59,7 @@ public:
         QDirIterator files(cache(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext())
             names.append(files.nextFileInfo().fileName());
+        names.removeIf([](const QString &name) { return name.endsWith(".log"_L1); });
         names.sort();
         return names;
     }

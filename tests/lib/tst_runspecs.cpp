@@ -43,11 +43,13 @@ QStringList pathsOf(const RunSpec &spec)
 
 } // namespace
 
-TEST_CASE("a learner's program is alone in its folder and unbuffered", "[runspecs]")
+TEST_CASE("a learner's program is alone in its folder and its lines appear as they are printed",
+          "[runspecs]")
 {
     const RunSpec spec = programSpec(somePython, u"print('naïve')\n"_s);
     CHECK(spec.program == somePython.executable);
-    CHECK(spec.programOptions == QStringList{"-u"});
+    CHECK(spec.programOptions.isEmpty());
+    CHECK(spec.hasSiteHook); // which flushes each line
     CHECK(spec.script == "main.py");
     CHECK(spec.files == QList<RunFile>{{u"main.py"_s, "print('naïve')\n", {}}});
     CHECK(spec.arguments == QStringList());

@@ -15,8 +15,8 @@ RunOutcome ended(const RunEnd &end, const QByteArray &output = {}, const QByteAr
 {
     RunOutcome outcome;
     outcome.end = end;
-    outcome.standardOutput = {output, output.size()};
-    outcome.standardError = {error, error.size()};
+    outcome.standardOutput = {output, {}, output.size()};
+    outcome.standardError = {error, {}, error.size()};
     return outcome;
 }
 

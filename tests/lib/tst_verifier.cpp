@@ -248,7 +248,8 @@ TEST_CASE("where Python cannot start nothing passes, also what should fail", "[v
 TEST_CASE("a block or an exercise marked alone has nothing beside it", "[verifier]")
 {
     const TempCourse course;
-    const QTemporaryDir log;
+    // Not below /tmp: a run has one of its own.
+    const QTemporaryDir log(QDir::homePath() + "/.lectern-tests-XXXXXX");
     // Each program notes when it began and ended, on the clock that all processes share.
     const auto noting = [&](const QByteArray &name, bool isAlone) {
         return "\n```python demo=" + name + (isAlone ? " alone" : "") +
@@ -304,7 +305,8 @@ TEST_CASE("an exercise marked alone keeps all its answers alone", "[verifier]")
     course.replace(exercise + "task.md", "difficulty: 1\n", "difficulty: 1\nalone: true\n");
     const Course loaded = course.load().course;
     int alone = 0;
-    for (const auto &job : verifyJobs(loaded.stages[0].lessons[0], {}))
+    ForkServers servers;
+    for (const auto &job : verifyJobs(loaded.stages[0].lessons[0], {}, servers))
         alone += job->isAlone() ? 1 : 0;
     CHECK(alone == 5);
 }
@@ -312,4 +314,18 @@ TEST_CASE("an exercise marked alone keeps all its answers alone", "[verifier]")
 TEST_CASE("a course without a claim is through at once", "[verifier]")
 {
     CHECK(verify(Course(), 3).items.isEmpty());
+}
+
+TEST_CASE("Python in calls.yaml that does not compile is told by file and line", "[verifier]")
+{
+    const TempCourse course;
+    course.write("01-first/hello/exercises/add/calls.yaml",
+                 "- call: add\n  arguments: 1, 2\n  expected: 3\n"
+                 "- call: add\n  arguments: 1 +\n  expected: 3\n");
+    const VerifyItem item = verify(course).items.first();
+    CHECK(item.kind == Kind::Listings);
+    CHECK(item.status == Status::Failed);
+    CHECK(item.file.endsWith("add/calls.yaml"));
+    CHECK(item.line >= 4);
+    CHECK(item.message.startsWith("This is not valid Python: "));
 }

@@ -8,11 +8,14 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QUuid>
 
 // What tests of the runner share: the child program, a runner that is watched, and what is left
 // behind.
 
 namespace Lectern::Test {
+
+using namespace Qt::StringLiterals;
 
 inline RunSpec childSpec(const QStringList &arguments)
 {
@@ -22,9 +25,17 @@ inline RunSpec childSpec(const QStringList &arguments)
     return spec;
 }
 
+/// What the runs of a test are kept in: the tests of the runner are run once for each.
+inline Sandbox testSandbox()
+{
+    return qgetenv("LECTERN_TEST_SANDBOX") == "subreaper" ? Sandbox::Subreaper : Sandbox::Automatic;
+}
+
 /// A runner that keeps what it says.
 struct Watched
 {
+    Watched() { runner.setSandbox(testSandbox()); }
+
     ProcessRunner runner;
     QSignalSpy finished{&runner, &Runner::finished};
     QSignalSpy arrived{&runner, &Runner::outputArrived};
@@ -50,11 +61,24 @@ const End &endOf(const RunOutcome &outcome)
     return std::get<End>(outcome.end);
 }
 
-/// No such process, or one that only waits to be collected.
-inline bool isGone(qint64 pid)
+/// A word that no other process has in its command line.
+inline QString newMarker()
 {
-    QFile status("/proc/" + QString::number(pid) + "/stat");
-    return !status.open(QIODevice::ReadOnly) || status.readAll().contains(") Z ");
+    return "marker-" + QUuid::createUuid().toString(QUuid::Id128);
+}
+
+/// How many live processes have \a marker in their command line, also those in namespaces of their
+/// own. The supervisor, which is told the command in another way, is none of them.
+inline int processesWith(const QString &marker)
+{
+    int count = 0;
+    for (const QString &pid : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
+        QFile commandLine("/proc/" + pid + "/cmdline");
+        if (commandLine.open(QIODevice::ReadOnly) &&
+            commandLine.readAll().contains(marker.toUtf8()))
+            ++count;
+    }
+    return count;
 }
 
 /// A temporary folder for the runs of one test, so that what others do beside it is not seen.

@@ -151,8 +151,8 @@ int closeOutput(const Arguments &)
     return 7;
 }
 
-/// grandchild exits|stays [own]: starts a sleeper in the same group (or in a session of its own),
-/// prints its pid, then ends or stays.
+/// grandchild exits|stays [own] [MARKER]: starts a sleeper in the same group (or in a session of
+/// its own), prints its pid, then ends or stays.
 int grandchild(const Arguments &arguments)
 {
     const pid_t pid = ::fork();

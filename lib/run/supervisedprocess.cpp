@@ -1,0 +1,508 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/supervisedprocess.h"
+
+#include "run/pythonhelper.h"
+#include "run/runenvironment.h"
+#include "run/strayprocesses.h"
+#include "run/supervisorprogram.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+/// How much of standard error may wait for the place to be taken out of it.
+constexpr qsizetype maximumAfterStop = 1'000'000;
+
+std::vector<std::string> toStrings(const QStringList &texts)
+{
+    std::vector<std::string> strings;
+    for (const QString &text : texts)
+        strings.push_back(QFile::encodeName(text).toStdString());
+    return strings;
+}
+
+std::vector<std::string> environmentOf(const RunSpec &spec)
+{
+    QProcessEnvironment environment = runEnvironment();
+    for (const auto &[name, value] : spec.environment)
+        environment.insert(name, value);
+    if (spec.hashSeed)
+        environment.insert(u"PYTHONHASHSEED"_s, QString::number(*spec.hashSeed));
+    QStringList entries = environment.toStringList();
+    entries.sort();
+    return toStrings(entries);
+}
+
+Supervisor::Limits limitsOf(const RunLimits &limits)
+{
+    return {.wallNanoseconds = std::chrono::nanoseconds(limits.wall).count(),
+            .cpuNanoseconds = std::chrono::nanoseconds(limits.cpu).count(),
+            .memoryBytes = limits.memoryBytes,
+            .tasks = limits.processes,
+            .diskBytes = limits.diskBytes};
+}
+
+/// \a runFolder and what stands beside it. In namespaces there is no such folder here.
+void removeInBackground(const QString &runFolder)
+{
+    const QString folder = QFileInfo(runFolder).path();
+    if (!QFileInfo(folder).fileName().startsWith("lectern-run-"_L1))
+        return;
+    qint64 pid = 0;
+    QProcess::startDetached(supervisorProgram(), {u"--remove"_s, folder}, QDir::rootPath(), &pid);
+    // It is an orphan, and those are adopted here.
+    QTimer::singleShot(30s, QCoreApplication::instance(),
+                       [pid] { ::waitpid(static_cast<pid_t>(pid), nullptr, WNOHANG); });
+}
+
+} // namespace
+
+Supervisor::StartRequest SupervisedProcess::startRequest(const RunSpec &spec, Sandbox sandbox,
+                                                         const QByteArray &preload,
+                                                         Supervisor::Mode mode)
+{
+    Supervisor::StartRequest request;
+    request.program = QFile::encodeName(spec.program).toStdString();
+    request.options = toStrings(spec.programOptions);
+    request.script = QFile::encodeName(spec.script).toStdString();
+    request.arguments = toStrings(spec.arguments);
+    request.environment = environmentOf(spec);
+    request.pathFolder = spec.pathFolder.toStdString();
+    static const std::string hook = pythonHelper(u"site_hook.py"_s).toStdString();
+    static const std::string hold = pythonHelper(u"site_hook_hold.py"_s).toStdString();
+    if (spec.hasSiteHook) {
+        request.hook = hook;
+        request.hold = hold;
+    }
+    request.preload = preload.toStdString();
+    request.mode = spec.hasSiteHook ? mode : Supervisor::Mode::Cold;
+    request.allowsNamespaces = sandbox != Sandbox::Subreaper;
+    request.allowsSubreaper = sandbox != Sandbox::Namespaces;
+    request.isContained = spec.trust == Trust::Contained;
+    for (const RunFile &file : spec.files) {
+        if (!file.linkTarget.isEmpty())
+            request.readableFiles.push_back(QFile::encodeName(file.linkTarget).toStdString());
+    }
+    request.writableFolders = toStrings(spec.writableFolders);
+    request.privateFolders = {QFile::encodeName(QDir::homePath()).toStdString()};
+    request.diskBytes = spec.limits.diskBytes;
+    request.sharedMemoryBytes = spec.limits.memoryBytes;
+    return request;
+}
+
+SupervisedProcess::SupervisedProcess(QObject *parent) : QObject(parent)
+{
+    m_backstop.setSingleShot(true);
+    connect(&m_backstop, &QTimer::timeout, this, [this] {
+        m_isOverdue = true;
+        m_process.kill();
+    });
+    connectProcess();
+}
+
+SupervisedProcess::~SupervisedProcess()
+{
+    m_process.disconnect(this);
+    if (m_control >= 0)
+        ::close(m_control); // the supervisor kills everything
+    // For at most a second, and a few milliseconds as a rule: nothing may outlive this.
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(1000)) {
+        m_process.kill();
+        endStrayProcesses();
+    }
+}
+
+void SupervisedProcess::retire()
+{
+    if (m_process.state() == QProcess::NotRunning) {
+        deleteLater();
+        return;
+    }
+    m_isRetired = true;
+    setParent(QCoreApplication::instance());
+    if (!m_isOver)
+        kill("stop");
+}
+
+void SupervisedProcess::connectProcess()
+{
+    connect(&m_outputPipe, &OutputPipe::readyRead, this,
+            [this] { read(Runner::Channel::StandardOutput); });
+    connect(&m_errorPipe, &OutputPipe::readyRead, this,
+            [this] { read(Runner::Channel::StandardError); });
+    connect(&m_process, &QProcess::finished, this, &SupervisedProcess::onProcessEnded);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            fail({tr("%1 could not be started: %2. Install Lectern again.")
+                      .arg(m_process.program(), m_process.errorString())});
+    });
+}
+
+void SupervisedProcess::start(const Supervisor::StartRequest &request)
+{
+    adoptOrphans();
+    m_isServer = request.mode == Supervisor::Mode::Server;
+    int sockets[2] = {-1, -1};
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets) != 0 ||
+        !m_outputPipe.open() || !m_errorPipe.open()) {
+        fail({tr("No connection to the run can be made: %1.").arg(qt_error_string(errno))});
+        return;
+    }
+    m_control = sockets[0];
+    ::fcntl(m_control, F_SETFL, O_NONBLOCK);
+    m_readNotifier = std::make_unique<QSocketNotifier>(m_control, QSocketNotifier::Read);
+    connect(m_readNotifier.get(), &QSocketNotifier::activated, this,
+            &SupervisedProcess::readControl);
+    m_process.setProgram(supervisorProgram());
+    m_process.setArguments({QString::number(sockets[1])});
+    m_process.setProcessEnvironment(runEnvironment());
+    m_process.setWorkingDirectory(QDir::rootPath());
+    QProcess::UnixProcessParameters parameters;
+    parameters.flags = QProcess::UnixProcessFlag::CreateNewSession |
+                       QProcess::UnixProcessFlag::ResetSignalHandlers |
+                       QProcess::UnixProcessFlag::UseVFork;
+    m_process.setUnixProcessParameters(parameters);
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    m_process.setChildProcessModifier([descriptor = sockets[1], output = m_outputPipe.writeEnd(),
+                                       error = m_errorPipe.writeEnd()] {
+        ::fcntl(descriptor, F_SETFD, 0);
+        ::dup2(output, STDOUT_FILENO);
+        ::dup2(error, STDERR_FILENO);
+    });
+    m_clock.start();
+    m_process.start();
+    ::close(sockets[1]);
+    m_outputPipe.closeWriteEnd();
+    m_errorPipe.closeWriteEnd();
+    if (!m_isOver)
+        send(Supervisor::encode(Supervisor::MessageKind::Start, request));
+}
+
+void SupervisedProcess::run(const RunSpec &spec)
+{
+    m_limits = spec.limits;
+    m_standardOutput = OutputCapture(spec.limits.outputBytes);
+    m_standardError = OutputCapture(spec.limits.outputBytes);
+    m_clock.start();
+    m_isRunning = true;
+    if (m_isOver)
+        return;
+    Supervisor::RunRequest request;
+    for (const RunFile &file : spec.files)
+        request.files.push_back({QFile::encodeName(QDir::cleanPath(file.path)).toStdString(),
+                                 file.content.toStdString(),
+                                 QFile::encodeName(file.linkTarget).toStdString(),
+                                 file.isExecutable});
+    request.limits = limitsOf(spec.limits);
+    if (m_isServer) {
+        m_outcome = {};
+        m_report.reset();
+        m_isStopping = false;
+        m_errorAfterStop.clear();
+        m_hasMarker = {};
+        m_marker = "\n<" + QUuid::createUuid().toByteArray(QUuid::Id128) + ">\n";
+        request.marker = m_marker.toStdString();
+        request.input = spec.standardInput.toStdString();
+    }
+    send(Supervisor::encode(Supervisor::MessageKind::Run, request));
+    // A supervisor that is late was stopped by what it watches over.
+    m_backstop.start(qMax(spec.limits.wall, 0ms) + 600ms);
+    if (!m_isServer)
+        m_process.write(spec.standardInput);
+    if (!spec.isInputLive)
+        m_process.closeWriteChannel();
+}
+
+void SupervisedProcess::write(const QByteArray &input)
+{
+    m_process.write(input);
+}
+
+void SupervisedProcess::closeInput()
+{
+    m_process.closeWriteChannel();
+}
+
+void SupervisedProcess::stop()
+{
+    m_isStopping = true; // from now on standard error may tell the place
+    send(Supervisor::frame(Supervisor::MessageKind::Stop, {}));
+    m_backstop.start(1s);
+}
+
+void SupervisedProcess::kill(const QByteArray &reason)
+{
+    send(Supervisor::encode(Supervisor::MessageKind::Kill, reason.toStdString()));
+    m_backstop.start(1s);
+}
+
+void SupervisedProcess::read(Runner::Channel channel)
+{
+    // Before what a stopped program says of its place, the supervisor says that it stops it.
+    if (channel == Runner::Channel::StandardError)
+        readControl();
+    const QByteArray bytes =
+        channel == Runner::Channel::StandardOutput ? m_outputPipe.readAll() : m_errorPipe.readAll();
+    m_arrivedBytes += bytes.size();
+    if (bytes.isEmpty())
+        return;
+    if (m_isServer && m_isRunning)
+        onServerOutput(channel, bytes);
+    else
+        deliver(channel, bytes);
+}
+
+/// Passes on what comes before the marker.
+void SupervisedProcess::onServerOutput(Runner::Channel channel, const QByteArray &bytes)
+{
+    const auto index = static_cast<std::size_t>(channel == Runner::Channel::StandardError);
+    QByteArray &pending = m_beforeMarker[index];
+    pending += bytes;
+    qsizetype end = pending.indexOf(m_marker);
+    m_hasMarker[index] = end >= 0;
+    if (!m_hasMarker[index]) { // its first bytes may have come
+        const qsizetype begin = pending.lastIndexOf("\n<");
+        end = begin >= 0 && pending.size() - begin < m_marker.size() ? begin
+              : pending.endsWith('\n')                               ? pending.size() - 1
+                                                                     : pending.size();
+    }
+    const QByteArray ready = pending.first(end);
+    pending = m_hasMarker[index] ? QByteArray() : pending.sliced(end);
+    if (!ready.isEmpty())
+        deliver(channel, ready);
+    if (m_report && m_hasMarker[0] && m_hasMarker[1])
+        finishServed();
+}
+
+void SupervisedProcess::deliver(Runner::Channel channel, const QByteArray &bytes)
+{
+    const bool mayTellPlace = channel == Runner::Channel::StandardError && m_isStopping;
+    if (!m_outcome.firstOutput && !mayTellPlace)
+        m_outcome.firstOutput = m_clock.durationElapsed();
+    if (mayTellPlace) {
+        m_errorAfterStop += bytes;
+        if (m_errorAfterStop.size() > maximumAfterStop)
+            take(channel, std::exchange(m_errorAfterStop, {}));
+    } else {
+        take(channel, bytes);
+    }
+}
+
+void SupervisedProcess::take(Runner::Channel channel, const QByteArray &bytes)
+{
+    if (!m_isRunning && !m_isServer) { // of a held interpreter, which is spoiled by it
+        Q_EMIT outputArrived(channel, bytes);
+        return;
+    }
+    OutputCapture &capture =
+        channel == Runner::Channel::StandardOutput ? m_standardOutput : m_standardError;
+    const bool wasOverLimit = capture.isOverLimit();
+    const QByteArray within = capture.append(bytes);
+    if (!within.isEmpty())
+        Q_EMIT outputArrived(channel, within);
+    if (m_isRunning && capture.isOverLimit() && !wasOverLimit && !m_isStopping)
+        kill("output"_ba);
+}
+
+void SupervisedProcess::readControl()
+{
+    if (m_control < 0)
+        return;
+    char bytes[16384];
+    ssize_t count = 0;
+    while ((count = ::recv(m_control, bytes, sizeof bytes, MSG_DONTWAIT)) > 0)
+        m_frames.feed({bytes, static_cast<std::size_t>(count)});
+    if (count == 0)
+        m_readNotifier->setEnabled(false); // the process's end follows
+    while (const auto message = m_frames.next())
+        onMessage(*message);
+}
+
+void SupervisedProcess::onMessage(const Supervisor::FrameReader::Frame &message)
+{
+    using namespace Supervisor;
+    if (message.kind == MessageKind::Stopping) {
+        m_isStopping = true;
+    } else if (message.kind == MessageKind::Folder) {
+        if (const auto folder = decode<std::string>(message.body))
+            m_folder = QFile::decodeName(QByteArray::fromStdString(*folder));
+    } else if (message.kind == MessageKind::Ready) {
+        if (const auto interpreter = decode<HeldInterpreter>(message.body))
+            Q_EMIT held(*interpreter);
+    } else if (message.kind == MessageKind::Report) {
+        m_report = decode<Report>(message.body);
+        m_outcome.wall = m_clock.durationElapsed();
+        m_backstop.start(1s);
+        if (!m_isServer)
+            QMetaObject::invokeMethod(this, &SupervisedProcess::conclude, Qt::QueuedConnection);
+        else if (m_isRunning && m_hasMarker[0] && m_hasMarker[1])
+            QMetaObject::invokeMethod(this, &SupervisedProcess::finishServed, Qt::QueuedConnection);
+    }
+}
+
+/// A run of a server is over: the server is ready for the next.
+void SupervisedProcess::finishServed()
+{
+    if (!m_isRunning || m_isOver)
+        return;
+    m_isRunning = false;
+    m_backstop.stop();
+    applyReport();
+    finish();
+}
+
+void SupervisedProcess::send(const std::string &bytes)
+{
+    if (m_control < 0 || m_isOver)
+        return;
+    m_unsent += QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    flush();
+}
+
+void SupervisedProcess::flush()
+{
+    while (!m_unsent.isEmpty()) {
+        const ssize_t count = ::send(m_control, m_unsent.constData(),
+                                     static_cast<std::size_t>(m_unsent.size()), MSG_NOSIGNAL);
+        if (count <= 0)
+            break;
+        m_unsent.remove(0, count);
+    }
+    const bool isWaiting = !m_unsent.isEmpty() && errno == EAGAIN;
+    if (isWaiting && !m_writeNotifier) {
+        m_writeNotifier = std::make_unique<QSocketNotifier>(m_control, QSocketNotifier::Write);
+        connect(m_writeNotifier.get(), &QSocketNotifier::activated, this,
+                &SupervisedProcess::flush);
+    }
+    if (m_writeNotifier)
+        m_writeNotifier->setEnabled(isWaiting);
+}
+
+void SupervisedProcess::fail(const NotStarted &end)
+{
+    m_outcome.end = end;
+    m_isOver = true;
+    // Never from inside start().
+    QMetaObject::invokeMethod(this, &SupervisedProcess::finish, Qt::QueuedConnection);
+}
+
+void SupervisedProcess::onProcessEnded()
+{
+    readControl();
+    conclude();
+    if (m_isRetired)
+        deleteLater();
+}
+
+/// Once, with the report or without it: nothing of the program is alive, so that everything it has
+/// written is in the pipes. The supervisor itself may still be on its way out.
+void SupervisedProcess::conclude()
+{
+    if (m_isOver)
+        return;
+    for (const Runner::Channel channel :
+         {Runner::Channel::StandardOutput, Runner::Channel::StandardError}) {
+        for (qint64 before = -1; before != m_arrivedBytes;) {
+            before = m_arrivedBytes;
+            read(channel);
+        }
+    }
+    m_outcome.wall = qMax(m_outcome.wall, m_outcome.firstOutput.value_or(0ns));
+    m_isOver = true;
+    m_backstop.stop();
+    if (m_report) {
+        applyReport();
+    } else {
+        endStrayProcesses();
+        removeInBackground(m_folder);
+        m_outcome.runFolder = m_folder;
+        if (!m_folder.isEmpty())
+            m_outcome.sandbox =
+                m_folder.contains("lectern-run-"_L1) ? u"subreaper"_s : u"namespaces"_s;
+        m_outcome.wall = m_clock.durationElapsed();
+        if (m_isOverdue)
+            m_outcome.end = TimedOut{};
+        else
+            m_outcome.end = NotStarted{tr(
+                "What watches over the run was ended from outside, perhaps by the program itself. "
+                "Everything it had started was ended too.")};
+    }
+    finish();
+}
+
+void SupervisedProcess::applyReport()
+{
+    if (m_report->isFolderLeft)
+        removeInBackground(m_folder);
+    m_outcome.end = endOf(*m_report);
+    m_outcome.cpu = std::chrono::nanoseconds(m_report->cpuNanoseconds);
+    m_outcome.peakResidentBytes = m_report->peakResidentBytes;
+    m_outcome.processesPeak = static_cast<int>(m_report->tasksPeak);
+    m_outcome.sandbox =
+        m_report->sandbox == Supervisor::SandboxKind::Namespaces ? u"namespaces"_s : u"subreaper"_s;
+    m_outcome.runFolder = QFile::decodeName(QByteArray::fromStdString(m_report->folder));
+}
+
+void SupervisedProcess::finish()
+{
+    if (m_isStopping) {
+        m_outcome.place = takePlace(m_errorAfterStop, m_outcome.runFolder);
+        if (!m_errorAfterStop.isEmpty())
+            take(Runner::Channel::StandardError, m_errorAfterStop);
+    }
+    m_outcome.standardOutput = m_standardOutput.take();
+    m_outcome.standardError = m_standardError.take();
+    Q_EMIT ended(m_outcome);
+}
+
+RunEnd SupervisedProcess::endOf(const Supervisor::Report &report) const
+{
+    switch (report.end) {
+    case Supervisor::EndKind::NotStarted:
+        return NotStarted{QString::fromStdString(report.message)};
+    case Supervisor::EndKind::NoFolder:
+        return NotStarted{QString::fromStdString(report.message), ErrorCode::CannotWrite};
+    case Supervisor::EndKind::NoContainment:
+        return NotStarted{QString::fromStdString(report.message), ErrorCode::NoContainment};
+    case Supervisor::EndKind::Exited:
+        // What came last may be over the limit when the program has already ended.
+        if (m_standardOutput.isOverLimit() || m_standardError.isOverLimit())
+            return OutputLimit{};
+        return Exited{report.value};
+    case Supervisor::EndKind::Signaled:
+        return Crashed{report.value};
+    case Supervisor::EndKind::Killed:
+        break;
+    }
+    const std::string &limit = report.killedBy;
+    if (limit == "wall")
+        return TimedOut{};
+    if (limit == "cpu")
+        return CpuLimit{};
+    if (limit == "memory")
+        return MemoryLimit{};
+    if (limit == "processes")
+        return ProcessLimit{};
+    if (limit == "disk")
+        return DiskLimit{};
+    if (limit == "output")
+        return OutputLimit{};
+    return Cancelled{};
+}
+
+} // namespace Lectern

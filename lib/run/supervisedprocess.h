@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/outputcapture.h"
+#include "run/outputpipe.h"
+#include "run/runner.h"
+#include "supervisor/protocol.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <array>
+
+namespace Lectern {
+
+/// What keeps the program in; see supervisor/container.h. Automatic takes the strongest there is.
+enum class Sandbox { Automatic, Namespaces, Subreaper };
+
+/// One program under one lectern-supervisor, from its start to its end: the only user of QProcess.
+/// May stand held, with its interpreter waiting, before it runs.
+///
+/// Everything that can be lost is noticed: a supervisor that is killed or stopped by what it
+/// watches over is reported, and what it leaves is ended here (see strayprocesses.h).
+class SupervisedProcess : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What decides whether a held interpreter fits a run: everything but the files' contents and
+    /// the input.
+    static Supervisor::StartRequest startRequest(const RunSpec &spec, Sandbox sandbox,
+                                                 const QByteArray &preload, Supervisor::Mode mode);
+
+    explicit SupervisedProcess(QObject *parent = nullptr);
+    ~SupervisedProcess() override;
+
+    /// Starts the supervisor; unless \a request asks for a cold start also the interpreter.
+    void start(const Supervisor::StartRequest &request);
+
+    /// Lets \a spec run. Once; a server's fork as often as the one before has ended.
+    void run(const RunSpec &spec);
+
+    void write(const QByteArray &input);
+    void closeInput();
+    /// Interrupt, terminate, kill.
+    void stop();
+    /// At once; \a reason as in Supervisor::Report::killedBy.
+    void kill(const QByteArray &reason);
+
+    bool isOver() const { return m_isOver; }
+
+    /// Ends what still runs, without blocking, and deletes this object afterwards.
+    void retire();
+
+Q_SIGNALS:
+    /// The held interpreter waits.
+    void held(const Lectern::Supervisor::HeldInterpreter &interpreter);
+    /// As Runner::outputArrived().
+    void outputArrived(Lectern::Runner::Channel channel, const QByteArray &bytes);
+    /// Once; nothing of it is alive any more.
+    void ended(const Lectern::RunOutcome &outcome);
+
+private:
+    void connectProcess();
+    void read(Runner::Channel channel);
+    void deliver(Runner::Channel channel, const QByteArray &bytes);
+    void take(Runner::Channel channel, const QByteArray &bytes);
+    void readControl();
+    void onMessage(const Supervisor::FrameReader::Frame &message);
+    void onProcessEnded();
+    void conclude();
+    void onServerOutput(Runner::Channel channel, const QByteArray &bytes);
+    void finishServed();
+    void applyReport();
+    void send(const std::string &bytes);
+    void flush();
+    void fail(const NotStarted &end);
+    void finish();
+    RunEnd endOf(const Supervisor::Report &report) const;
+
+    QProcess m_process;
+    OutputPipe m_outputPipe;
+    OutputPipe m_errorPipe;
+    std::unique_ptr<QSocketNotifier> m_readNotifier;
+    std::unique_ptr<QSocketNotifier> m_writeNotifier;
+    QTimer m_backstop; ///< for a supervisor that does not keep its limits
+    QElapsedTimer m_clock;
+    Supervisor::FrameReader m_frames;
+    std::optional<Supervisor::Report> m_report;
+    RunOutcome m_outcome;
+    RunLimits m_limits;
+    OutputCapture m_standardOutput{0};
+    OutputCapture m_standardError{0};
+    QByteArray m_errorAfterStop; ///< standard error since the supervisor began to stop the program
+    QByteArray m_unsent;         ///< to the supervisor
+    QByteArray m_marker;         ///< server: ends this run's output on both streams
+    /// Server: what may still become the marker, and whether it has come.
+    std::array<QByteArray, 2> m_beforeMarker;
+    std::array<bool, 2> m_hasMarker{};
+    QString m_folder; ///< of the run
+    int m_control = -1;
+    bool m_isServer = false;
+    bool m_isRunning = false;
+    bool m_isStopping = false;
+    bool m_isOverdue = false;
+    bool m_isOver = false;
+    bool m_isRetired = false;
+    qint64 m_arrivedBytes = 0;
+};
+
+} // namespace Lectern
