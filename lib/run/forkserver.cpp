@@ -14,8 +14,7 @@ constexpr std::size_t maximumIdle = 4;
 
 Supervisor::StartRequest serverRequest(const RunSpec &spec, Sandbox sandbox)
 {
-    return SupervisedProcess::startRequest(spec, sandbox, warmStart(spec).preload,
-                                           Supervisor::Mode::Server);
+    return startRequest(spec, sandbox, warmStart(spec).preload, Supervisor::Mode::Server);
 }
 
 std::string keyOf(const RunSpec &spec, Sandbox sandbox)

@@ -60,7 +60,7 @@ RunId ProcessRunner::start(const RunSpec &spec)
     }
     connectRun(id);
     if (!m_isWarm)
-        m_run->start(SupervisedProcess::startRequest(spec, m_sandbox, {}, Supervisor::Mode::Cold));
+        m_run->start(startRequest(spec, m_sandbox, {}, Supervisor::Mode::Cold));
     m_run->run(spec);
     // The next one starts when this one has had its first moment for itself.
     if (m_nextSpec) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/supervisedprocess.h"
 
-#include "run/pythonhelper.h"
 #include "run/runenvironment.h"
 #include "run/strayprocesses.h"
 #include "run/supervisorprogram.h"
@@ -9,11 +8,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -26,35 +23,6 @@ namespace {
 
 /// How much of standard error may wait for the place to be taken out of it.
 constexpr qsizetype maximumAfterStop = 1'000'000;
-
-std::vector<std::string> toStrings(const QStringList &texts)
-{
-    std::vector<std::string> strings;
-    for (const QString &text : texts)
-        strings.push_back(QFile::encodeName(text).toStdString());
-    return strings;
-}
-
-std::vector<std::string> environmentOf(const RunSpec &spec)
-{
-    QProcessEnvironment environment = runEnvironment();
-    for (const auto &[name, value] : spec.environment)
-        environment.insert(name, value);
-    if (spec.hashSeed)
-        environment.insert(u"PYTHONHASHSEED"_s, QString::number(*spec.hashSeed));
-    QStringList entries = environment.toStringList();
-    entries.sort();
-    return toStrings(entries);
-}
-
-Supervisor::Limits limitsOf(const RunLimits &limits)
-{
-    return {.wallNanoseconds = std::chrono::nanoseconds(limits.wall).count(),
-            .cpuNanoseconds = std::chrono::nanoseconds(limits.cpu).count(),
-            .memoryBytes = limits.memoryBytes,
-            .tasks = limits.processes,
-            .diskBytes = limits.diskBytes};
-}
 
 /// \a runFolder and what stands beside it. In namespaces there is no such folder here.
 void removeInBackground(const QString &runFolder)
@@ -71,39 +39,6 @@ void removeInBackground(const QString &runFolder)
 
 } // namespace
 
-Supervisor::StartRequest SupervisedProcess::startRequest(const RunSpec &spec, Sandbox sandbox,
-                                                         const QByteArray &preload,
-                                                         Supervisor::Mode mode)
-{
-    Supervisor::StartRequest request;
-    request.program = QFile::encodeName(spec.program).toStdString();
-    request.options = toStrings(spec.programOptions);
-    request.script = QFile::encodeName(spec.script).toStdString();
-    request.arguments = toStrings(spec.arguments);
-    request.environment = environmentOf(spec);
-    request.pathFolder = spec.pathFolder.toStdString();
-    static const std::string hook = pythonHelper(u"site_hook.py"_s).toStdString();
-    static const std::string hold = pythonHelper(u"site_hook_hold.py"_s).toStdString();
-    if (spec.hasSiteHook) {
-        request.hook = hook;
-        request.hold = hold;
-    }
-    request.preload = preload.toStdString();
-    request.mode = spec.hasSiteHook ? mode : Supervisor::Mode::Cold;
-    request.allowsNamespaces = sandbox != Sandbox::Subreaper;
-    request.allowsSubreaper = sandbox != Sandbox::Namespaces;
-    request.isContained = spec.trust == Trust::Contained;
-    for (const RunFile &file : spec.files) {
-        if (!file.linkTarget.isEmpty())
-            request.readableFiles.push_back(QFile::encodeName(file.linkTarget).toStdString());
-    }
-    request.writableFolders = toStrings(spec.writableFolders);
-    request.privateFolders = {QFile::encodeName(QDir::homePath()).toStdString()};
-    request.diskBytes = spec.limits.diskBytes;
-    request.sharedMemoryBytes = spec.limits.memoryBytes;
-    return request;
-}
-
 SupervisedProcess::SupervisedProcess(QObject *parent) : QObject(parent)
 {
     m_backstop.setSingleShot(true);
@@ -117,8 +52,7 @@ SupervisedProcess::SupervisedProcess(QObject *parent) : QObject(parent)
 SupervisedProcess::~SupervisedProcess()
 {
     m_process.disconnect(this);
-    if (m_control >= 0)
-        ::close(m_control); // the supervisor kills everything
+    m_control.close(); // the supervisor kills everything
     // For at most a second, and a few milliseconds as a rule: nothing may outlive this.
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(1000)) {
         m_process.kill();
@@ -140,6 +74,7 @@ void SupervisedProcess::retire()
 
 void SupervisedProcess::connectProcess()
 {
+    connect(&m_control, &ControlChannel::received, this, &SupervisedProcess::onMessage);
     connect(&m_outputPipe, &OutputPipe::readyRead, this,
             [this] { read(Runner::Channel::StandardOutput); });
     connect(&m_errorPipe, &OutputPipe::readyRead, this,
@@ -156,19 +91,12 @@ void SupervisedProcess::start(const Supervisor::StartRequest &request)
 {
     adoptOrphans();
     m_isServer = request.mode == Supervisor::Mode::Server;
-    int sockets[2] = {-1, -1};
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets) != 0 ||
-        !m_outputPipe.open() || !m_errorPipe.open()) {
+    if (!m_control.open() || !m_outputPipe.open() || !m_errorPipe.open()) {
         fail({tr("No connection to the run can be made: %1.").arg(qt_error_string(errno))});
         return;
     }
-    m_control = sockets[0];
-    ::fcntl(m_control, F_SETFL, O_NONBLOCK);
-    m_readNotifier = std::make_unique<QSocketNotifier>(m_control, QSocketNotifier::Read);
-    connect(m_readNotifier.get(), &QSocketNotifier::activated, this,
-            &SupervisedProcess::readControl);
     m_process.setProgram(supervisorProgram());
-    m_process.setArguments({QString::number(sockets[1])});
+    m_process.setArguments({QString::number(m_control.otherEnd())});
     m_process.setProcessEnvironment(runEnvironment());
     m_process.setWorkingDirectory(QDir::rootPath());
     QProcess::UnixProcessParameters parameters;
@@ -178,15 +106,16 @@ void SupervisedProcess::start(const Supervisor::StartRequest &request)
     m_process.setUnixProcessParameters(parameters);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.setChildProcessModifier([descriptor = sockets[1], output = m_outputPipe.writeEnd(),
+    m_process.setChildProcessModifier([control = m_control.otherEnd(),
+                                       output = m_outputPipe.writeEnd(),
                                        error = m_errorPipe.writeEnd()] {
-        ::fcntl(descriptor, F_SETFD, 0);
+        ::fcntl(control, F_SETFD, 0);
         ::dup2(output, STDOUT_FILENO);
         ::dup2(error, STDERR_FILENO);
     });
     m_clock.start();
     m_process.start();
-    ::close(sockets[1]);
+    m_control.closeOtherEnd();
     m_outputPipe.closeWriteEnd();
     m_errorPipe.closeWriteEnd();
     if (!m_isOver)
@@ -195,31 +124,23 @@ void SupervisedProcess::start(const Supervisor::StartRequest &request)
 
 void SupervisedProcess::run(const RunSpec &spec)
 {
-    m_limits = spec.limits;
     m_standardOutput = OutputCapture(spec.limits.outputBytes);
     m_standardError = OutputCapture(spec.limits.outputBytes);
     m_clock.start();
     m_isRunning = true;
     if (m_isOver)
         return;
-    Supervisor::RunRequest request;
-    for (const RunFile &file : spec.files)
-        request.files.push_back({QFile::encodeName(QDir::cleanPath(file.path)).toStdString(),
-                                 file.content.toStdString(),
-                                 QFile::encodeName(file.linkTarget).toStdString(),
-                                 file.isExecutable});
-    request.limits = limitsOf(spec.limits);
+    QByteArray marker;
     if (m_isServer) {
         m_outcome = {};
         m_report.reset();
         m_isStopping = false;
         m_errorAfterStop.clear();
-        m_hasMarker = {};
-        m_marker = "\n<" + QUuid::createUuid().toByteArray(QUuid::Id128) + ">\n";
-        request.marker = m_marker.toStdString();
-        request.input = spec.standardInput.toStdString();
+        marker = MarkedStream::newMarker();
+        m_serverOutput.expect(marker);
+        m_serverError.expect(marker);
     }
-    send(Supervisor::encode(Supervisor::MessageKind::Run, request));
+    send(Supervisor::encode(Supervisor::MessageKind::Run, runRequest(spec, marker)));
     // A supervisor that is late was stopped by what it watches over.
     m_backstop.start(qMax(spec.limits.wall, 0ms) + 600ms);
     if (!m_isServer)
@@ -255,7 +176,7 @@ void SupervisedProcess::read(Runner::Channel channel)
 {
     // Before what a stopped program says of its place, the supervisor says that it stops it.
     if (channel == Runner::Channel::StandardError)
-        readControl();
+        m_control.read();
     const QByteArray bytes =
         channel == Runner::Channel::StandardOutput ? m_outputPipe.readAll() : m_errorPipe.readAll();
     m_arrivedBytes += bytes.size();
@@ -270,22 +191,11 @@ void SupervisedProcess::read(Runner::Channel channel)
 /// Passes on what comes before the marker.
 void SupervisedProcess::onServerOutput(Runner::Channel channel, const QByteArray &bytes)
 {
-    const auto index = static_cast<std::size_t>(channel == Runner::Channel::StandardError);
-    QByteArray &pending = m_beforeMarker[index];
-    pending += bytes;
-    qsizetype end = pending.indexOf(m_marker);
-    m_hasMarker[index] = end >= 0;
-    if (!m_hasMarker[index]) { // its first bytes may have come
-        const qsizetype begin = pending.lastIndexOf("\n<");
-        end = begin >= 0 && pending.size() - begin < m_marker.size() ? begin
-              : pending.endsWith('\n')                               ? pending.size() - 1
-                                                                     : pending.size();
-    }
-    const QByteArray ready = pending.first(end);
-    pending = m_hasMarker[index] ? QByteArray() : pending.sliced(end);
-    if (!ready.isEmpty())
+    MarkedStream &stream =
+        channel == Runner::Channel::StandardOutput ? m_serverOutput : m_serverError;
+    if (const QByteArray ready = stream.feed(bytes); !ready.isEmpty())
         deliver(channel, ready);
-    if (m_report && m_hasMarker[0] && m_hasMarker[1])
+    if (m_report && hasServerEnded())
         finishServed();
 }
 
@@ -319,20 +229,6 @@ void SupervisedProcess::take(Runner::Channel channel, const QByteArray &bytes)
         kill("output"_ba);
 }
 
-void SupervisedProcess::readControl()
-{
-    if (m_control < 0)
-        return;
-    char bytes[16384];
-    ssize_t count = 0;
-    while ((count = ::recv(m_control, bytes, sizeof bytes, MSG_DONTWAIT)) > 0)
-        m_frames.feed({bytes, static_cast<std::size_t>(count)});
-    if (count == 0)
-        m_readNotifier->setEnabled(false); // the process's end follows
-    while (const auto message = m_frames.next())
-        onMessage(*message);
-}
-
 void SupervisedProcess::onMessage(const Supervisor::FrameReader::Frame &message)
 {
     using namespace Supervisor;
@@ -350,7 +246,7 @@ void SupervisedProcess::onMessage(const Supervisor::FrameReader::Frame &message)
         m_backstop.start(1s);
         if (!m_isServer)
             QMetaObject::invokeMethod(this, &SupervisedProcess::conclude, Qt::QueuedConnection);
-        else if (m_isRunning && m_hasMarker[0] && m_hasMarker[1])
+        else if (m_isRunning && hasServerEnded())
             QMetaObject::invokeMethod(this, &SupervisedProcess::finishServed, Qt::QueuedConnection);
     }
 }
@@ -362,35 +258,14 @@ void SupervisedProcess::finishServed()
         return;
     m_isRunning = false;
     m_backstop.stop();
-    applyReport();
+    takeReport();
     finish();
 }
 
 void SupervisedProcess::send(const std::string &bytes)
 {
-    if (m_control < 0 || m_isOver)
-        return;
-    m_unsent += QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    flush();
-}
-
-void SupervisedProcess::flush()
-{
-    while (!m_unsent.isEmpty()) {
-        const ssize_t count = ::send(m_control, m_unsent.constData(),
-                                     static_cast<std::size_t>(m_unsent.size()), MSG_NOSIGNAL);
-        if (count <= 0)
-            break;
-        m_unsent.remove(0, count);
-    }
-    const bool isWaiting = !m_unsent.isEmpty() && errno == EAGAIN;
-    if (isWaiting && !m_writeNotifier) {
-        m_writeNotifier = std::make_unique<QSocketNotifier>(m_control, QSocketNotifier::Write);
-        connect(m_writeNotifier.get(), &QSocketNotifier::activated, this,
-                &SupervisedProcess::flush);
-    }
-    if (m_writeNotifier)
-        m_writeNotifier->setEnabled(isWaiting);
+    if (!m_isOver)
+        m_control.send(bytes);
 }
 
 void SupervisedProcess::fail(const NotStarted &end)
@@ -403,7 +278,7 @@ void SupervisedProcess::fail(const NotStarted &end)
 
 void SupervisedProcess::onProcessEnded()
 {
-    readControl();
+    m_control.read();
     conclude();
     if (m_isRetired)
         deleteLater();
@@ -426,7 +301,7 @@ void SupervisedProcess::conclude()
     m_isOver = true;
     m_backstop.stop();
     if (m_report) {
-        applyReport();
+        takeReport();
     } else {
         endStrayProcesses();
         removeInBackground(m_folder);
@@ -445,17 +320,15 @@ void SupervisedProcess::conclude()
     finish();
 }
 
-void SupervisedProcess::applyReport()
+void SupervisedProcess::takeReport()
 {
     if (m_report->isFolderLeft)
         removeInBackground(m_folder);
-    m_outcome.end = endOf(*m_report);
-    m_outcome.cpu = std::chrono::nanoseconds(m_report->cpuNanoseconds);
-    m_outcome.peakResidentBytes = m_report->peakResidentBytes;
-    m_outcome.processesPeak = static_cast<int>(m_report->tasksPeak);
-    m_outcome.sandbox =
-        m_report->sandbox == Supervisor::SandboxKind::Namespaces ? u"namespaces"_s : u"subreaper"_s;
-    m_outcome.runFolder = QFile::decodeName(QByteArray::fromStdString(m_report->folder));
+    applyReport(*m_report, m_outcome);
+    // What came last may be over the limit when the program has already ended.
+    if (std::holds_alternative<Exited>(m_outcome.end) &&
+        (m_standardOutput.isOverLimit() || m_standardError.isOverLimit()))
+        m_outcome.end = OutputLimit{};
 }
 
 void SupervisedProcess::finish()
@@ -468,41 +341,6 @@ void SupervisedProcess::finish()
     m_outcome.standardOutput = m_standardOutput.take();
     m_outcome.standardError = m_standardError.take();
     Q_EMIT ended(m_outcome);
-}
-
-RunEnd SupervisedProcess::endOf(const Supervisor::Report &report) const
-{
-    switch (report.end) {
-    case Supervisor::EndKind::NotStarted:
-        return NotStarted{QString::fromStdString(report.message)};
-    case Supervisor::EndKind::NoFolder:
-        return NotStarted{QString::fromStdString(report.message), ErrorCode::CannotWrite};
-    case Supervisor::EndKind::NoContainment:
-        return NotStarted{QString::fromStdString(report.message), ErrorCode::NoContainment};
-    case Supervisor::EndKind::Exited:
-        // What came last may be over the limit when the program has already ended.
-        if (m_standardOutput.isOverLimit() || m_standardError.isOverLimit())
-            return OutputLimit{};
-        return Exited{report.value};
-    case Supervisor::EndKind::Signaled:
-        return Crashed{report.value};
-    case Supervisor::EndKind::Killed:
-        break;
-    }
-    const std::string &limit = report.killedBy;
-    if (limit == "wall")
-        return TimedOut{};
-    if (limit == "cpu")
-        return CpuLimit{};
-    if (limit == "memory")
-        return MemoryLimit{};
-    if (limit == "processes")
-        return ProcessLimit{};
-    if (limit == "disk")
-        return DiskLimit{};
-    if (limit == "output")
-        return OutputLimit{};
-    return Cancelled{};
 }
 
 } // namespace Lectern

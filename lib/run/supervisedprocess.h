@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "run/controlchannel.h"
+#include "run/markedstream.h"
 #include "run/outputcapture.h"
 #include "run/outputpipe.h"
 #include "run/runner.h"
+#include "run/supervisormessages.h"
 #include "supervisor/protocol.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QSocketNotifier>
 #include <QTimer>
 
-#include <array>
-
 namespace Lectern {
-
-/// What keeps the program in; see supervisor/container.h. Automatic takes the strongest there is.
-enum class Sandbox { Automatic, Namespaces, Subreaper };
 
 /// One program under one lectern-supervisor, from its start to its end: the only user of QProcess.
 /// May stand held, with its interpreter waiting, before it runs.
@@ -28,11 +25,6 @@ class SupervisedProcess : public QObject
     Q_OBJECT
 
 public:
-    /// What decides whether a held interpreter fits a run: everything but the files' contents and
-    /// the input.
-    static Supervisor::StartRequest startRequest(const RunSpec &spec, Sandbox sandbox,
-                                                 const QByteArray &preload, Supervisor::Mode mode);
-
     explicit SupervisedProcess(QObject *parent = nullptr);
     ~SupervisedProcess() override;
 
@@ -67,40 +59,31 @@ private:
     void read(Runner::Channel channel);
     void deliver(Runner::Channel channel, const QByteArray &bytes);
     void take(Runner::Channel channel, const QByteArray &bytes);
-    void readControl();
     void onMessage(const Supervisor::FrameReader::Frame &message);
     void onProcessEnded();
     void conclude();
     void onServerOutput(Runner::Channel channel, const QByteArray &bytes);
     void finishServed();
-    void applyReport();
+    void takeReport();
+    bool hasServerEnded() const { return m_serverOutput.hasEnded() && m_serverError.hasEnded(); }
     void send(const std::string &bytes);
-    void flush();
     void fail(const NotStarted &end);
     void finish();
-    RunEnd endOf(const Supervisor::Report &report) const;
 
     QProcess m_process;
     OutputPipe m_outputPipe;
     OutputPipe m_errorPipe;
-    std::unique_ptr<QSocketNotifier> m_readNotifier;
-    std::unique_ptr<QSocketNotifier> m_writeNotifier;
+    ControlChannel m_control;
     QTimer m_backstop; ///< for a supervisor that does not keep its limits
     QElapsedTimer m_clock;
-    Supervisor::FrameReader m_frames;
     std::optional<Supervisor::Report> m_report;
     RunOutcome m_outcome;
-    RunLimits m_limits;
     OutputCapture m_standardOutput{0};
     OutputCapture m_standardError{0};
     QByteArray m_errorAfterStop; ///< standard error since the supervisor began to stop the program
-    QByteArray m_unsent;         ///< to the supervisor
-    QByteArray m_marker;         ///< server: ends this run's output on both streams
-    /// Server: what may still become the marker, and whether it has come.
-    std::array<QByteArray, 2> m_beforeMarker;
-    std::array<bool, 2> m_hasMarker{};
+    MarkedStream m_serverOutput;
+    MarkedStream m_serverError;
     QString m_folder; ///< of the run
-    int m_control = -1;
     bool m_isServer = false;
     bool m_isRunning = false;
     bool m_isStopping = false;

@@ -33,8 +33,7 @@ WaitingInterpreter::WaitingInterpreter(const RunSpec &spec, Sandbox sandbox, QOb
     connect(m_process.get(), &SupervisedProcess::held, this, &WaitingInterpreter::onHeld);
     connect(m_process.get(), &SupervisedProcess::outputArrived, this, &WaitingInterpreter::spoil);
     connect(m_process.get(), &SupervisedProcess::ended, this, &WaitingInterpreter::spoil);
-    m_process->start(SupervisedProcess::startRequest(spec, sandbox, warmStart(spec).preload,
-                                                     Supervisor::Mode::Held));
+    m_process->start(startRequest(spec, sandbox, warmStart(spec).preload, Supervisor::Mode::Held));
 }
 
 WaitingInterpreter::~WaitingInterpreter()
@@ -48,8 +47,7 @@ WaitingInterpreter::~WaitingInterpreter()
 std::string WaitingInterpreter::keyOf(const RunSpec &spec) const
 {
     Supervisor::Writer writer;
-    writer(SupervisedProcess::startRequest(spec, m_sandbox, warmStart(spec).preload,
-                                           Supervisor::Mode::Held));
+    writer(startRequest(spec, m_sandbox, warmStart(spec).preload, Supervisor::Mode::Held));
     return writer.take();
 }
 

@@ -2,7 +2,6 @@
 #include "supervisor/linux/linuxcontainer.h"
 #include "supervisor/linux/runfiles.h"
 
-#include <cerrno>
 #include <cstdio>
 #include <dirent.h>
 #include <sys/stat.h>
@@ -30,19 +29,6 @@ void emptyFolder(const std::string &folder, const std::string &kept = {})
             removeTree(path);
     }
     ::closedir(directory);
-}
-
-bool writeWhole(int descriptor, const std::string &text)
-{
-    for (std::size_t written = 0; written < text.size();) {
-        const ssize_t count = ::write(descriptor, text.data() + written, text.size() - written);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return false;
-        written += static_cast<std::size_t>(count);
-    }
-    return true;
 }
 
 } // namespace
@@ -78,8 +64,8 @@ bool LinuxContainer::makeFresh(const std::string &marker)
     } else {
         emptyFolder(m_base + "/tmp");
     }
-    return ::mkdir(folder().c_str(), 0700) == 0 && writeWhole(m_streams.output, marker) &&
-           writeWhole(m_streams.error, marker);
+    return ::mkdir(folder().c_str(), 0700) == 0 && writeAll(m_streams.output, marker) &&
+           writeAll(m_streams.error, marker);
 }
 
 } // namespace Lectern::Supervisor

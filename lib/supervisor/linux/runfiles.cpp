@@ -39,11 +39,13 @@ void makeParents(const std::string &path, std::size_t from)
         ::mkdir(path.substr(0, slash).c_str(), 0700);
 }
 
-bool writeAll(int file, const std::string &content)
+} // namespace
+
+bool writeAll(int descriptor, const std::string &text)
 {
     std::size_t written = 0;
-    while (written < content.size()) {
-        const ssize_t count = ::write(file, content.data() + written, content.size() - written);
+    while (written < text.size()) {
+        const ssize_t count = ::write(descriptor, text.data() + written, text.size() - written);
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)
@@ -52,8 +54,6 @@ bool writeAll(int file, const std::string &content)
     }
     return true;
 }
-
-} // namespace
 
 std::string writeRunFiles(const std::string &folder, const std::vector<File> &files)
 {

@@ -7,6 +7,9 @@
 
 namespace Lectern::Supervisor {
 
+/// Writes the whole \a text; false where that fails.
+bool writeAll(int descriptor, const std::string &text);
+
 /// Writes \a files into \a folder, with the folders they need. A path that leads out of the folder
 /// is refused. Gives why not, or an empty text.
 std::string writeRunFiles(const std::string &folder, const std::vector<File> &files);

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/supervisormessages.h"
+
+#include "run/pythonhelper.h"
+#include "run/runenvironment.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Lectern {
+
+namespace {
+
+std::vector<std::string> toStrings(const QStringList &texts)
+{
+    std::vector<std::string> strings;
+    for (const QString &text : texts)
+        strings.push_back(QFile::encodeName(text).toStdString());
+    return strings;
+}
+
+std::vector<std::string> environmentOf(const RunSpec &spec)
+{
+    QProcessEnvironment environment = runEnvironment();
+    for (const auto &[name, value] : spec.environment)
+        environment.insert(name, value);
+    if (spec.hashSeed)
+        environment.insert(u"PYTHONHASHSEED"_s, QString::number(*spec.hashSeed));
+    QStringList entries = environment.toStringList();
+    entries.sort();
+    return toStrings(entries);
+}
+
+Supervisor::Limits limitsOf(const RunLimits &limits)
+{
+    return {.wallNanoseconds = std::chrono::nanoseconds(limits.wall).count(),
+            .cpuNanoseconds = std::chrono::nanoseconds(limits.cpu).count(),
+            .memoryBytes = limits.memoryBytes,
+            .tasks = limits.processes,
+            .diskBytes = limits.diskBytes};
+}
+
+RunEnd endOf(const Supervisor::Report &report)
+{
+    switch (report.end) {
+    case Supervisor::EndKind::NotStarted:
+        return NotStarted{QString::fromStdString(report.message)};
+    case Supervisor::EndKind::NoFolder:
+        return NotStarted{QString::fromStdString(report.message), ErrorCode::CannotWrite};
+    case Supervisor::EndKind::NoContainment:
+        return NotStarted{QString::fromStdString(report.message), ErrorCode::NoContainment};
+    case Supervisor::EndKind::Exited:
+        return Exited{report.value};
+    case Supervisor::EndKind::Signaled:
+        return Crashed{report.value};
+    case Supervisor::EndKind::Killed:
+        break;
+    }
+    const std::string &limit = report.killedBy;
+    if (limit == "wall")
+        return TimedOut{};
+    if (limit == "cpu")
+        return CpuLimit{};
+    if (limit == "memory")
+        return MemoryLimit{};
+    if (limit == "processes")
+        return ProcessLimit{};
+    if (limit == "disk")
+        return DiskLimit{};
+    if (limit == "output")
+        return OutputLimit{};
+    return Cancelled{};
+}
+
+} // namespace
+
+Supervisor::StartRequest startRequest(const RunSpec &spec, Sandbox sandbox,
+                                      const QByteArray &preload, Supervisor::Mode mode)
+{
+    Supervisor::StartRequest request;
+    request.program = QFile::encodeName(spec.program).toStdString();
+    request.options = toStrings(spec.programOptions);
+    request.script = QFile::encodeName(spec.script).toStdString();
+    request.arguments = toStrings(spec.arguments);
+    request.environment = environmentOf(spec);
+    request.pathFolder = spec.pathFolder.toStdString();
+    static const std::string hook = pythonHelper(u"site_hook.py"_s).toStdString();
+    static const std::string hold = pythonHelper(u"site_hook_hold.py"_s).toStdString();
+    if (spec.hasSiteHook) {
+        request.hook = hook;
+        request.hold = hold;
+    }
+    request.preload = preload.toStdString();
+    request.mode = spec.hasSiteHook ? mode : Supervisor::Mode::Cold;
+    request.allowsNamespaces = sandbox != Sandbox::Subreaper;
+    request.allowsSubreaper = sandbox != Sandbox::Namespaces;
+    request.isContained = spec.trust == Trust::Contained;
+    for (const RunFile &file : spec.files) {
+        if (!file.linkTarget.isEmpty())
+            request.readableFiles.push_back(QFile::encodeName(file.linkTarget).toStdString());
+    }
+    request.writableFolders = toStrings(spec.writableFolders);
+    request.privateFolders = {QFile::encodeName(QDir::homePath()).toStdString()};
+    request.diskBytes = spec.limits.diskBytes;
+    request.sharedMemoryBytes = spec.limits.memoryBytes;
+    return request;
+}
+
+Supervisor::RunRequest runRequest(const RunSpec &spec, const QByteArray &marker)
+{
+    Supervisor::RunRequest request;
+    for (const RunFile &file : spec.files)
+        request.files.push_back({QFile::encodeName(QDir::cleanPath(file.path)).toStdString(),
+                                 file.content.toStdString(),
+                                 QFile::encodeName(file.linkTarget).toStdString(),
+                                 file.isExecutable});
+    request.limits = limitsOf(spec.limits);
+    if (!marker.isEmpty()) {
+        request.marker = marker.toStdString();
+        request.input = spec.standardInput.toStdString();
+    }
+    return request;
+}
+
+void applyReport(const Supervisor::Report &report, RunOutcome &outcome)
+{
+    outcome.end = endOf(report);
+    outcome.cpu = std::chrono::nanoseconds(report.cpuNanoseconds);
+    outcome.peakResidentBytes = report.peakResidentBytes;
+    outcome.processesPeak = static_cast<int>(report.tasksPeak);
+    outcome.sandbox =
+        report.sandbox == Supervisor::SandboxKind::Namespaces ? u"namespaces"_s : u"subreaper"_s;
+    outcome.runFolder = QFile::decodeName(QByteArray::fromStdString(report.folder));
+}
+
+} // namespace Lectern
