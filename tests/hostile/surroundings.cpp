@@ -135,10 +135,21 @@ void removeAll(const QString &path)
 
 } // namespace
 
+namespace {
+
+/// Where own code may reach: not below /tmp, of which each run has one of its own.
+QString placeOutside()
+{
+    const QString built = QCoreApplication::applicationDirPath();
+    return built.startsWith("/tmp/"_L1) ? QDir::homePath() : built;
+}
+
+} // namespace
+
 Surroundings::Surroundings()
     : m_mark(randomMark()),
       m_secret("secret" + randomMark()),
-      m_folder(QCoreApplication::applicationDirPath() + "/hostile-XXXXXX"_L1)
+      m_folder(placeOutside() + "/.lectern-hostile-XXXXXX"_L1)
 {
     for (const QString &folder : {u"home/.ssh"_s, u"outside"_s, u"tmp"_s, u"cache"_s})
         QDir(m_folder.path()).mkpath(folder);
