@@ -23,6 +23,7 @@
 #include <QTreeView>
 
 #include "support/stringmakers.h"
+#include "support/tempcourse.h"
 
 using namespace Lectern;
 using namespace Lectern::App;
@@ -40,11 +41,12 @@ struct Fixture
 
     explicit Fixture(const QString &python = {}) { open(python); }
 
-    void open(const QString &python = {})
+    void open(const QString &python = {},
+              const QString &courses = QStringLiteral(LECTERN_SOURCE_DIR "/lessons"))
     {
         window.reset(); // the drafts of the one before are saved first
         WindowOptions options;
-        options.courseFolder = QStringLiteral(LECTERN_SOURCE_DIR "/lessons");
+        options.courseFolder = courses;
         options.python = python;
         options.drafts = DraftStore(folder.filePath(u"drafts"_s));
         options.cacheFolder = folder.filePath(u"cache"_s);
@@ -278,4 +280,35 @@ TEST_CASE("each button and list of the window has an object name and an accessib
         CHECK_FALSE(area->objectName().isEmpty());
         CHECK_FALSE(area->accessibleName().isEmpty());
     }
+}
+
+TEST_CASE("code that cannot be contained is not run before the reader trusts its course",
+          "[window]")
+{
+    const Test::TempCourse course;
+    Fixture f;
+    f.open({}, course.path());
+    f.window->controller()->runner().setSandbox(Sandbox::Subreaper); // as without bubblewrap
+    REQUIRE(f.window->openLesson(u"first/hello"_s));
+    RunnableView *demo = f.window->page()->runnable(u"add-two"_s);
+    REQUIRE(demo != nullptr);
+    auto *verdict = child<VerdictBanner>(*demo, u"blockVerdict"_s);
+    const auto run = [&] {
+        QTest::mouseClick(child<QPushButton>(*demo, u"blockRunButton"_s), Qt::LeftButton);
+        f.waitUntilIdle();
+    };
+    run();
+    CHECK(verdict->tone() == VerdictBanner::Tone::Warning);
+    auto *question = f.window->findChild<QMessageBox *>(u"trustQuestion"_s);
+    REQUIRE(question != nullptr);
+    QTest::mouseClick(child<QPushButton>(*question, u"trustButton"_s), Qt::LeftButton);
+    run();
+    CHECK(verdict->tone() == VerdictBanner::Tone::Passed);
+}
+
+TEST_CASE("while a lesson is read an interpreter waits for the block in view", "[window]")
+{
+    Fixture f;
+    REQUIRE(f.window->openLesson(copyingLesson));
+    CHECK(QTest::qWaitFor([&] { return f.window->controller()->runner().isPrepared(); }, 10s));
 }

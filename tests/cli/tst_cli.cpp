@@ -12,6 +12,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QTest>
 #include <QXmlStreamReader>
 
 #include <csignal>
@@ -338,4 +339,70 @@ TEST_CASE("a call for --help or --version is answered", "[cli]")
     for (const QString &command : {u"list"_s, u"run"_s, u"check"_s, u"verify"_s, u"doctor"_s})
         CHECK(help.output.contains("\n  "_L1 + command));
     CHECK(runCli({u"--version"_s}, QDir::tempPath()).output.startsWith("lectern-cli "_L1));
+}
+
+TEST_CASE("check --all checks a folder of answers and reports in the order of their names", "[cli]")
+{
+    const Cli cli;
+    const QString folder = cli.path(u"answers"_s);
+    const auto answer = [&](const QByteArray &source) {
+        REQUIRE(QDir().mkpath(folder + "/first/hello"));
+        QFile file(folder + "/first/hello/add.py");
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(source);
+    };
+    const QStringList call{u"check"_s,    u"--all"_s,        folder,
+                           u"--course"_s, cli.course.path(), u"--json"_s};
+    answer(cli.course.read(answers + "solution.py"));
+    const CliResult right = cli.run(call);
+    CHECK(right.status == 0);
+    CHECK(right.json()[u"passed"_s].toBool());
+    const QJsonObject first = right.json()[u"answers"_s].toArray()[0].toObject();
+    CHECK(first[u"exercise"_s].toString() == exercise);
+    CHECK(first[u"passed"_s].toBool());
+    answer("def add(a, b):\n    return 0\n");
+    const CliResult wrong = cli.run(call);
+    CHECK(wrong.status == 1);
+    CHECK_FALSE(wrong.json()[u"passed"_s].toBool());
+    QFile::rename(folder + "/first/hello/add.py", folder + "/first/hello/none.py");
+    CHECK(cli.run(call).status == 2);
+    CHECK(cli.run({u"check"_s}).status == 2);
+}
+
+TEST_CASE("run --stdin - passes on what is typed, as it comes", "[cli]")
+{
+    Cli cli;
+    const QString file = cli.write(u"a.py"_s, "print('first', input())\nprint('then', input())\n");
+    QProcess process;
+    process.start(QStringLiteral(LECTERN_CLI), {u"run"_s, file, u"--stdin"_s, u"-"_s});
+    REQUIRE(process.waitForStarted());
+    process.write("one\n");
+    REQUIRE(QTest::qWaitFor([&] { return process.canReadLine(); }, 20'000));
+    CHECK(process.readLine() == "first one\n");
+    process.write("two\n");
+    process.closeWriteChannel();
+    REQUIRE(process.waitForFinished(20'000));
+    CHECK(process.readAllStandardOutput() == "then two\n");
+    CHECK(process.exitCode() == 0);
+}
+
+TEST_CASE("run tells which limit ended a program, and where it was", "[cli]")
+{
+    Cli cli;
+    const QString busy = cli.write(u"busy.py"_s, "def spin():\n    while True: pass\nspin()\n");
+    const QJsonObject cpu = cli.json({u"run"_s, busy, u"--cpu"_s, u"0.2"_s, u"--json"_s});
+    CHECK(cpu[u"outcome"_s].toString() == u"timed_out");
+    CHECK(cpu[u"killed_by"_s].toString() == u"cpu");
+    CHECK(cpu[u"stopped_at"_s].toObject()[u"line"_s].toInt() == 2);
+    CHECK(cpu[u"stopped_at"_s].toObject()[u"function"_s].toString() == u"spin");
+    const QString writes = cli.write(u"writes.py"_s, "with open('x', 'wb') as f:\n"
+                                                     "    while True: f.write(bytes(100_000))\n");
+    const QJsonObject disk = cli.json({u"run"_s, writes, u"--disk"_s, u"5"_s, u"--json"_s});
+    CHECK(disk[u"outcome"_s].toString() == u"disk_limit");
+    const QString forks =
+        cli.write(u"forks.py"_s, "import os, time\nfor i in range(60): os.fork() or time.sleep(9)"
+                                 "\ntime.sleep(9)\n");
+    const QJsonObject many = cli.json({u"run"_s, forks, u"--processes"_s, u"20"_s, u"--json"_s});
+    CHECK(many[u"outcome"_s].toString() == u"process_limit");
+    CHECK(many[u"processes_peak"_s].toInt() > 20);
 }

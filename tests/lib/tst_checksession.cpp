@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/checksession.h"
+#include "check/passconfirmation.h"
 
 #include "run/processrunner.h"
 #include "support/runs.h"
@@ -539,4 +540,23 @@ TEST_CASE("an answer that replaces what tests stand on does not pass", "[checkse
     CHECK_FALSE(report.verdict.passed());
     for (const TestResult &test : report.tests)
         CHECK(test.status != Status::Passed);
+}
+
+TEST_CASE("a pass is confirmed in a new interpreter, or refuted", "[checksession]")
+{
+    PassConfirmation confirmation;
+    QSignalSpy confirmed(&confirmation, &PassConfirmation::confirmed);
+    QSignalSpy refuted(&confirmation, &PassConfirmation::refuted);
+    const Exercise exercise = withTests(u"from answer import one\ndef test_a():\n"
+                                        "    assert one() == 1\n"_s);
+    confirmation.start({}, exercise, u"def one():\n    return 1\n"_s, python());
+    requireOnce(confirmed);
+    CHECK(refuted.isEmpty());
+    confirmation.start({}, exercise, u"def one():\n    return 2\n"_s, python());
+    requireOnce(refuted);
+    CHECK_FALSE(refuted[0][0].value<CheckReport>().wasWarm);
+    confirmation.start({}, exercise, u"def one():\n    return 1\n"_s, python());
+    confirmation.cancel();
+    QTest::qWait(300);
+    CHECK(confirmed.size() == 1);
 }
