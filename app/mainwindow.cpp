@@ -261,7 +261,8 @@ void MainWindow::askToTrust()
     auto *box = new QMessageBox(
         QMessageBox::Warning, tr("Run this course's code?"),
         tr("This course did not come with Lectern, and this system cannot contain its code: "
-           "bubblewrap is missing, or may not make namespaces. Run, it can read and change your "
+           "bubblewrap is missing, or may not make namespaces. If it runs, it can read and change "
+           "your "
            "files and use the network, like every program you start.\n\nRun it only if you trust "
            "who wrote it."),
         QMessageBox::Cancel, this);

@@ -50,11 +50,7 @@ ForkServer::ForkServer(const RunSpec &spec, Sandbox sandbox) : m_key(keyOf(spec,
 
 bool ForkServer::fits(const RunSpec &spec, Sandbox sandbox) const
 {
-    if (isSpoiled() || m_key != keyOf(spec, sandbox))
-        return false;
-    const QStringList own = ownModules(spec);
-    return std::none_of(own.begin(), own.end(),
-                        [this](const QString &name) { return m_modules.contains(name); });
+    return !isSpoiled() && m_key == keyOf(spec, sandbox) && !hidesOwnModule(m_modules, spec);
 }
 
 void ForkServer::spoil()

@@ -5,8 +5,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 using namespace std::chrono_literals;
 
 namespace Lectern {
@@ -57,12 +55,9 @@ bool WaitingInterpreter::fits(const RunSpec &spec) const
         return false;
     // Its modules are known once it is ready. Before that it is certain only that what the preload
     // names is not beside the script; so a script with neighbours waits for a ready one.
-    const QStringList own = ownModules(spec);
     if (!m_isReady)
-        return own.isEmpty();
-    const auto isLoaded = [&](const QString &name) { return m_modules.contains(name); };
-    return std::none_of(own.begin(), own.end(), isLoaded) &&
-           newestChange(m_paths) == m_pathsChanged;
+        return ownModules(spec).isEmpty();
+    return !hidesOwnModule(m_modules, spec) && newestChange(m_paths) == m_pathsChanged;
 }
 
 bool WaitingInterpreter::wasFor(const RunSpec &spec) const

@@ -84,6 +84,12 @@ QStringList ownModules(const RunSpec &spec)
     return names;
 }
 
+bool hidesOwnModule(const QStringList &loaded, const RunSpec &spec)
+{
+    return std::ranges::any_of(ownModules(spec),
+                               [&](const QString &name) { return loaded.contains(name); });
+}
+
 WarmStart warmStart(const RunSpec &spec)
 {
     WarmStart warm;

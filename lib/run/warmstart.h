@@ -26,4 +26,8 @@ WarmStart warmStart(const RunSpec &spec);
 /// The names under which files beside the script can be imported.
 QStringList ownModules(const RunSpec &spec);
 
+/// Whether one of these is the name of a module in \a loaded, which the program would then get in
+/// its place.
+bool hidesOwnModule(const QStringList &loaded, const RunSpec &spec);
+
 } // namespace Lectern
