@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "codeeditor.h"
-#include "coursetreemodel.h"
-#include "lessonpage.h"
+#include "editor/codeeditor.h"
+#include "navigation/coursetreemodel.h"
+#include "navigation/wrappingdelegate.h"
+#include "page/lessonpage.h"
 #include "runcontroller.h"
-#include "workdocument.h"
-#include "workpane.h"
-#include "wrappingdelegate.h"
+#include "work/workdocument.h"
+#include "work/workpane.h"
 
 #include <QAction>
 #include <QActionGroup>

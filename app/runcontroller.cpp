@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runcontroller.h"
 
-#include "lessonpage.h"
-#include "runnableview.h"
-#include "workpane.h"
+#include "page/lessonpage.h"
+#include "page/runnableview.h"
+#include "work/workpane.h"
 
 namespace Lectern::App {
 

@@ -4,7 +4,7 @@
 #include "check/blocksession.h"
 #include "check/passconfirmation.h"
 #include "run/processrunner.h"
-#include "work.h"
+#include "work/work.h"
 
 #include <QObject>
 #include <QPointer>

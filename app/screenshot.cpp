@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshot.h"
 
-#include "codeeditor.h"
 #include "course/textfile.h"
-#include "lessonpage.h"
+#include "editor/codeeditor.h"
 #include "mainwindow.h"
+#include "page/lessonpage.h"
 #include "runcontroller.h"
-#include "workpane.h"
+#include "work/workpane.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace Lectern::App {
 
 namespace {
 
-constexpr double minimumContrast = 4.5;
+constexpr double readingScale = 1.15;
 
 void setLightColors(Theme &theme)
 {
@@ -72,10 +73,83 @@ void setDarkColors(Theme &theme)
     theme.actualChange = QColor(0x74501f);
 }
 
+void setHighContrastColors(Theme &theme)
+{
+    theme.minimumContrast = 7;
+    theme.pageBackground = QColor(Qt::black);
+    theme.panelBackground = QColor(Qt::black);
+    theme.text = QColor(0xffffff);
+    theme.mutedText = QColor(0xe0e0e0);
+    theme.accent = QColor(0xffd83d);
+    theme.accentText = QColor(Qt::black);
+    theme.border = QColor(0xffffff);
+    theme.codeBackground = QColor(Qt::black);
+    theme.currentLine = QColor(0x1c1c1c);
+    theme.selection = QColor(0x003b73);
+    theme.passed = QColor(0x6dff9c);
+    theme.failed = QColor(0xffb3ac);
+    theme.warning = QColor(0xffd83d);
+    theme.passedTint = QColor(0x00210d);
+    theme.failedTint = QColor(0x330003);
+    theme.warningTint = QColor(0x2b2300);
+    theme.noteTint = QColor(0x001433);
+    theme.backgroundTint = QColor(0x170a29);
+    theme.mythTint = QColor(0x2b1100);
+    theme.expectedTint = QColor(0x001433);
+    theme.expectedChange = QColor(0x003f8a);
+    theme.actualTint = QColor(0x2b1a00);
+    theme.actualChange = QColor(0x6b4200);
+}
+
+void setColors(Theme &theme, ColorScheme scheme)
+{
+    switch (scheme) {
+    case ColorScheme::Light:
+        setLightColors(theme);
+        break;
+    case ColorScheme::Dark:
+        setDarkColors(theme);
+        break;
+    case ColorScheme::HighContrast:
+        setHighContrastColors(theme);
+        break;
+    }
+}
+
+QFont makeCodeFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setFamilies({font.family(), u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s,
+                      u"Liberation Mono"_s, u"monospace"_s});
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
+    // The desktop's fixed font is often smaller than its other fonts; code is what is read here.
+    const QFont text = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPointSizeF(std::max({font.pointSizeF(), text.pointSizeF(), 10.0}));
+    return font;
+}
+
+void setFonts(Theme &theme, double scale)
+{
+    const auto scaled = [](QFont font, double factor) {
+        font.setPointSizeF(font.pointSizeF() * factor);
+        return font;
+    };
+    theme.scale = scale;
+    theme.textFont = scaled(QFontDatabase::systemFont(QFontDatabase::GeneralFont), scale);
+    theme.readingFont = scaled(theme.textFont, readingScale);
+    theme.codeFont = scaled(makeCodeFont(), scale);
+}
+
 QPalette makePalette(const Theme &theme)
 {
-    const QColor disabled = theme.isDark ? QColor(0x757f8d) : QColor(0x959dab);
-    const QColor button = theme.isDark ? QColor(0x323843) : QColor(0xffffff);
+    const bool isHighContrast = theme.minimumContrast > 4.5;
+    const QColor disabled = isHighContrast ? QColor(0xb0b0b0)
+                            : theme.isDark ? QColor(0x757f8d)
+                                           : QColor(0x959dab);
+    const QColor button = isHighContrast ? QColor(Qt::black)
+                          : theme.isDark ? QColor(0x323843)
+                                         : QColor(0xffffff);
 
     QPalette palette(theme.text, button, theme.border, theme.border, theme.border, theme.text,
                      theme.text, theme.pageBackground, theme.panelBackground);
@@ -99,8 +173,24 @@ QPalette makePalette(const Theme &theme)
     return palette;
 }
 
+/// \a sheet with its lengths in pixels at \a scale; a line of 1 px stays one.
+QString withScaledPixels(const QString &sheet, double scale)
+{
+    static const QRegularExpression length(u"\\b(\\d+)px"_s);
+    QString result;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : length.globalMatch(sheet)) {
+        const int pixels = match.captured(1).toInt();
+        result += QStringView(sheet).sliced(end, match.capturedStart() - end);
+        result += QString::number(pixels <= 1 ? pixels : qRound(pixels * scale)) + "px"_L1;
+        end = match.capturedEnd();
+    }
+    return result + QStringView(sheet).sliced(end);
+}
+
 /// What the palette cannot say: rounded corners, room to breathe, a focus that is seen, thin
-/// scroll bars. A button with the property "primary" is the main one of its place.
+/// scroll bars. A button with the property "primary" is the main one of its place; a label with the
+/// property "heading" has the size of one.
 QString styleSheet(const Theme &theme)
 {
     QString sheet = uR"(
@@ -156,6 +246,9 @@ QTreeView::item { padding: 4px 2px; }
 QWidget[page="true"] { background: @page; }
 QFrame[card="true"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
 QLabel[caption="true"] { color: @muted; font-weight: 600; }
+QLabel[heading="lesson"] { font-size: @lessonSize; font-weight: 600; }
+QLabel[heading="section"] { font-size: @sectionSize; font-weight: 600; }
+QLabel[heading="verdict"] { font-size: @verdictSize; font-weight: 600; }
 )"_s;
     const auto mix = theme.isDark ? QColor(0x5b6472) : QColor(0xb0b7c3);
     // Longer names first: "@accentText" before "@accent".
@@ -174,7 +267,11 @@ QLabel[caption="true"] { color: @muted; font-weight: 600; }
     };
     for (const auto &[name, color] : colors)
         sheet.replace(name, color.name());
-    return sheet;
+    const std::pair<QString, double> headings[] = {
+        {u"@lessonSize"_s, 1.7}, {u"@sectionSize"_s, 1.35}, {u"@verdictSize"_s, 1.1}};
+    for (const auto &[name, factor] : headings)
+        sheet.replace(name, QString::number(theme.textFont.pointSizeF() * factor) + "pt"_L1);
+    return withScaledPixels(sheet, theme.scale);
 }
 
 double luminance(const QColor &color)
@@ -188,14 +285,12 @@ double luminance(const QColor &color)
 
 } // namespace
 
-Theme makeTheme(ColorScheme scheme, const KSyntaxHighlighting::Repository &repository)
+Theme makeTheme(ColorScheme scheme, const KSyntaxHighlighting::Repository &repository, double scale)
 {
     Theme theme;
-    theme.isDark = scheme == ColorScheme::Dark;
-    if (theme.isDark)
-        setDarkColors(theme);
-    else
-        setLightColors(theme);
+    theme.isDark = scheme != ColorScheme::Light;
+    setColors(theme, scheme);
+    setFonts(theme, scale);
     theme.palette = makePalette(theme);
     theme.codeTheme = repository.theme(theme.isDark ? u"GitHub Dark"_s : u"GitHub Light"_s);
     if (!theme.codeTheme.isValid())
@@ -209,6 +304,7 @@ void applyTheme(QApplication &application, const Theme &theme)
 {
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setPalette(theme.palette);
+    application.setFont(theme.textFont);
     application.setStyleSheet(styleSheet(theme));
 }
 
@@ -218,30 +314,18 @@ double contrastRatio(const QColor &first, const QColor &second)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-QColor legibleOn(const QColor &background, const QColor &color)
+QColor legibleOn(const QColor &background, const QColor &color, double contrast)
 {
     const bool darken = luminance(background) > 0.18;
     QColor result = color;
     // Five per cent of the way to black or white at a time keeps the hue.
-    for (int step = 0; step < 30 && contrastRatio(result, background) < minimumContrast; ++step) {
+    for (int step = 0; step < 30 && contrastRatio(result, background) < contrast; ++step) {
         const auto move = [darken](int value) {
             return darken ? value * 95 / 100 : 255 - (255 - value) * 95 / 100;
         };
         result = QColor(move(result.red()), move(result.green()), move(result.blue()));
     }
     return result;
-}
-
-QFont codeFont()
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setFamilies({font.family(), u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s,
-                      u"Liberation Mono"_s, u"monospace"_s});
-    font.setStyleHint(QFont::Monospace);
-    font.setFixedPitch(true);
-    // The desktop's fixed font is often smaller than its other fonts; code is what is read here.
-    font.setPointSizeF(std::max({font.pointSizeF(), QGuiApplication::font().pointSizeF(), 10.0}));
-    return font;
 }
 
 } // namespace Lectern::App

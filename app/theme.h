@@ -15,17 +15,19 @@ class Repository;
 
 namespace Lectern::App {
 
-enum class ColorScheme { Light, Dark };
+enum class ColorScheme { Light, Dark, HighContrast };
 
-/// The colours of the application, by what they mean. A value: widgets take it through setTheme()
-/// and keep what they need. It knows no widget.
+/// The colours and fonts of the application, by what they mean. A value: widgets take it through
+/// setTheme() and keep what they need. It knows no widget.
 ///
-/// Every text role reaches a contrast of 4.5 : 1 (WCAG 2.1 AA) on every background it is meant
-/// for; tst_theme.cpp lists the pairs. No meaning rests on a colour alone: whoever uses one of the
-/// roles below adds a word, a sign or a shape.
+/// Every text role reaches a contrast of 4.5 : 1 (WCAG 2.1 AA), in high contrast 7 : 1 (AAA), on
+/// every background it is meant for; tst_theme.cpp lists the pairs. No meaning rests on a colour
+/// alone: whoever uses one of the roles below adds a word, a sign or a shape.
 struct Theme
 {
     bool isDark = false;
+    double minimumContrast = 4.5; ///< between a text and what is behind it
+    double scale = 1;             ///< of every pane, 1 being the desktop's own size
 
     QColor pageBackground;  ///< of lesson pages and lists
     QColor panelBackground; ///< of the window, tool bars and side panels
@@ -54,26 +56,28 @@ struct Theme
     QColor actualTint;
     QColor actualChange;
 
+    QFont textFont;    ///< of the window: menus, buttons, lists
+    QFont readingFont; ///< of prose, which is read for longer than menus are
+    QFont codeFont;    ///< of code and console; its characters have one width
+
     QPalette palette;                     ///< for the Fusion style
     KSyntaxHighlighting::Theme codeTheme; ///< use its colours through legibleOn()
 };
 
-/// The colours of \a scheme. \a repository provides the code theme; the application has one, made
-/// at its start, which outlives every theme.
-Theme makeTheme(ColorScheme scheme, const KSyntaxHighlighting::Repository &repository);
+/// The colours of \a scheme, the fonts at \a scale times their usual size. \a repository provides
+/// the code theme; the application has one, made at its start, which outlives every theme.
+Theme makeTheme(ColorScheme scheme, const KSyntaxHighlighting::Repository &repository,
+                double scale = 1);
 
-/// Sets style, palette and style sheet of \a application. May be called again to switch. Widgets
-/// with colours of their own (editor, console, banner, ...) are told by whoever owns them.
+/// Sets style, palette, font and style sheet of \a application. May be called again to switch.
+/// Widgets with colours of their own (editor, console, banner, ...) are told by whoever owns them.
 void applyTheme(QApplication &application, const Theme &theme);
 
 /// The contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
 double contrastRatio(const QColor &first, const QColor &second);
 
-/// \a color, made darker or lighter just enough to be read on \a background (4.5 : 1). Code themes
-/// made by others need it: most of them have comments that are too faint.
-QColor legibleOn(const QColor &background, const QColor &color);
-
-/// The font of code and console: the desktop's fixed font, else the best known one there is.
-QFont codeFont();
+/// \a color, made darker or lighter just enough to be read on \a background, by \a contrast. Code
+/// themes made by others need it: most of them have comments that are too faint.
+QColor legibleOn(const QColor &background, const QColor &color, double contrast);
 
 } // namespace Lectern::App

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/stringmakers.h"
 
-#include "codeeditor.h"
+#include "editor/codeeditor.h"
 #include "theme.h"
 
 #include <KSyntaxHighlighting/Repository>

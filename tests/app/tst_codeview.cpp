@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/stringmakers.h"
 
-#include "codeview.h"
+#include "page/codeview.h"
 #include "theme.h"
 
 #include <KSyntaxHighlighting/Repository>

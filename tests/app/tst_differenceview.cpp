@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/stringmakers.h"
 
-#include "differenceview.h"
 #include "theme.h"
+#include "verdict/differenceview.h"
 
 #include <KSyntaxHighlighting/Repository>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exercisecard.h"
+#include "page/exercisecard.h"
 
 #include "app/fixtures.h"
-#include "codeview.h"
-#include "proseview.h"
+#include "page/codeview.h"
+#include "page/proseview.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

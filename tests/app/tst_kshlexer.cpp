@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/stringmakers.h"
 
-#include "kshlexer.h"
+#include "editor/kshlexer.h"
 #include "theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -32,7 +32,7 @@ struct Fixture
         editor.setUtf8(true);
         editor.resize(600, 400);
         editor.setLexer(&lexer);
-        lexer.setTheme(makeTheme(ColorScheme::Light, repository()), codeFont());
+        lexer.setTheme(makeTheme(ColorScheme::Light, repository()));
         editor.show();
     }
     ~Fixture() { editor.setLexer(nullptr); }
@@ -227,7 +227,7 @@ TEST_CASE("another theme changes the colours at once and keeps the formats", "[k
                                       static_cast<unsigned long>(style));
     };
     const long light = colorOf();
-    f.lexer.setTheme(makeTheme(ColorScheme::Dark, repository()), codeFont());
+    f.lexer.setTheme(makeTheme(ColorScheme::Dark, repository()));
     CHECK(colorOf() != light);
     f.styleAll();
     CHECK(f.formats() == formats);

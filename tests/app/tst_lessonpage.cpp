@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lessonpage.h"
+#include "page/lessonpage.h"
 
 #include "app/fixtures.h"
-#include "proseview.h"
-#include "runnableview.h"
+#include "page/proseview.h"
+#include "page/runnableview.h"
 
 #include <QFile>
 #include <QImage>

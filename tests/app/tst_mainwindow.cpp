@@ -3,15 +3,15 @@
 #include "mainwindow.h"
 
 #include "app/fixtures.h"
-#include "codeeditor.h"
-#include "coursetreemodel.h"
-#include "lessonpage.h"
-#include "outputview.h"
+#include "editor/codeeditor.h"
+#include "navigation/coursetreemodel.h"
+#include "output/outputview.h"
+#include "page/lessonpage.h"
+#include "page/runnableview.h"
 #include "runcontroller.h"
-#include "runnableview.h"
-#include "testlist.h"
-#include "verdictbanner.h"
-#include "workpane.h"
+#include "verdict/testlist.h"
+#include "verdict/verdictbanner.h"
+#include "work/workpane.h"
 
 #include <QAction>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/stringmakers.h"
 
-#include "outputview.h"
+#include "output/outputview.h"
 #include "theme.h"
 
 #include <KSyntaxHighlighting/Repository>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parsonsview.h"
+#include "page/parsonsview.h"
 
 #include "app/fixtures.h"
-#include "verdictbanner.h"
+#include "verdict/verdictbanner.h"
 
 #include <QListWidget>
 #include <QPushButton>

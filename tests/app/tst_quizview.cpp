@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quizview.h"
+#include "page/quizview.h"
 
 #include "app/fixtures.h"
-#include "proseview.h"
-#include "verdictbanner.h"
+#include "page/proseview.h"
+#include "verdict/verdictbanner.h"
 
 #include <QAbstractButton>
 #include <QPushButton>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runnableview.h"
+#include "page/runnableview.h"
 
 #include "app/fixtures.h"
-#include "differenceview.h"
-#include "outputview.h"
-#include "verdictbanner.h"
+#include "output/outputview.h"
+#include "verdict/differenceview.h"
+#include "verdict/verdictbanner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -27,7 +27,8 @@ static const KSyntaxHighlighting::Repository &repository()
 
 static Theme anyTheme()
 {
-    return makeTheme(GENERATE(ColorScheme::Light, ColorScheme::Dark), repository());
+    return makeTheme(GENERATE(ColorScheme::Light, ColorScheme::Dark, ColorScheme::HighContrast),
+                     repository());
 }
 
 TEST_CASE("the contrast ratio is that of WCAG", "[theme]")
@@ -67,7 +68,7 @@ TEST_CASE("every text colour can be read on every background it is meant for", "
         for (const QColor &background : role.backgrounds) {
             INFO(role.name << " " << role.color.name().toStdString() << " on "
                            << background.name().toStdString() << ", dark: " << t.isDark);
-            CHECK(contrastRatio(role.color, background) >= 4.5);
+            CHECK(contrastRatio(role.color, background) >= t.minimumContrast);
         }
     }
 }
@@ -89,7 +90,8 @@ TEST_CASE("the text colours of the palette can be read on its backgrounds", "[th
     for (const auto &[text, background] : pairs) {
         INFO("roles " << text << " and " << background);
         CHECK(theme.palette.color(text).alpha() == 255);
-        CHECK(contrastRatio(theme.palette.color(text), theme.palette.color(background)) >= 4.5);
+        CHECK(contrastRatio(theme.palette.color(text), theme.palette.color(background)) >=
+              theme.minimumContrast);
     }
 }
 
@@ -101,19 +103,20 @@ TEST_CASE("every colour of Python code can be read once it is made legible", "[t
     REQUIRE(python.formats().size() > 10);
     for (const auto &format : python.formats()) {
         for (const QColor &background : {theme.codeBackground, theme.currentLine}) {
-            const QColor color = legibleOn(background, format.textColor(theme.codeTheme));
+            const QColor color =
+                legibleOn(background, format.textColor(theme.codeTheme), theme.minimumContrast);
             INFO(format.name().toStdString() << " " << color.name().toStdString());
-            CHECK(contrastRatio(color, background) >= 4.5);
+            CHECK(contrastRatio(color, background) >= theme.minimumContrast);
         }
     }
 }
 
 TEST_CASE("a colour that can be read is left as it is", "[theme]")
 {
-    CHECK(legibleOn(Qt::white, QColor(0x005cc5)) == QColor(0x005cc5));
-    CHECK(legibleOn(Qt::black, QColor(0xff938a)) == QColor(0xff938a));
-    CHECK(contrastRatio(legibleOn(Qt::white, Qt::white), Qt::white) >= 4.5);
-    CHECK(contrastRatio(legibleOn(Qt::black, Qt::black), Qt::black) >= 4.5);
+    CHECK(legibleOn(Qt::white, QColor(0x005cc5), 4.5) == QColor(0x005cc5));
+    CHECK(legibleOn(Qt::black, QColor(0xff938a), 4.5) == QColor(0xff938a));
+    CHECK(contrastRatio(legibleOn(Qt::white, Qt::white, 4.5), Qt::white) >= 4.5);
+    CHECK(contrastRatio(legibleOn(Qt::black, Qt::black, 4.5), Qt::black) >= 4.5);
 }
 
 TEST_CASE("light and dark differ in every background, and say which they are", "[theme]")
@@ -175,14 +178,33 @@ TEST_CASE("the hint in an empty line edit can be read", "[theme]")
     edit.ensurePolished();
     const QColor hint = edit.palette().color(QPalette::PlaceholderText);
     CHECK(hint.alpha() == 255);
-    CHECK(contrastRatio(hint, theme.pageBackground) >= 4.5);
+    CHECK(contrastRatio(hint, theme.pageBackground) >= theme.minimumContrast);
     qApp->setStyleSheet({});
 }
 
 TEST_CASE("the code font has characters of one width", "[theme]")
 {
-    const QFontMetrics metrics(codeFont()); // not QFontInfo: some such fonts do not say it of them
+    const QFont font = anyTheme().codeFont;
+    const QFontMetrics metrics(font); // not QFontInfo: some such fonts do not say it of them
     CHECK(metrics.horizontalAdvance(QStringLiteral("iiil")) ==
           metrics.horizontalAdvance(QStringLiteral("MW0@")));
-    CHECK(codeFont().pointSizeF() >= 10);
+    CHECK(font.pointSizeF() >= 10);
+}
+
+TEST_CASE("a scale makes every font and every length of the style sheet larger", "[theme]")
+{
+    const Theme usual = makeTheme(ColorScheme::Light, repository());
+    const Theme large = makeTheme(ColorScheme::Light, repository(), 1.5);
+    for (const auto font : {&Theme::textFont, &Theme::readingFont, &Theme::codeFont})
+        CHECK((large.*font).pointSizeF() == Catch::Approx(1.5 * (usual.*font).pointSizeF()));
+
+    applyTheme(*qApp, usual);
+    CHECK(qApp->font().pointSizeF() == Catch::Approx(usual.textFont.pointSizeF()));
+    CHECK(qApp->styleSheet().contains(QStringLiteral("padding: 6px 14px")));
+    applyTheme(*qApp, large);
+    CHECK(qApp->font().pointSizeF() == Catch::Approx(large.textFont.pointSizeF()));
+    CHECK(qApp->styleSheet().contains(QStringLiteral("padding: 9px 21px")));
+    CHECK(qApp->styleSheet().contains(QStringLiteral("border: 1px solid")));
+    applyTheme(*qApp, usual);
+    qApp->setStyleSheet({});
 }

@@ -3,7 +3,7 @@
 
 #include "check/verdict.h"
 #include "theme.h"
-#include "verdictbanner.h"
+#include "verdict/verdictbanner.h"
 
 #include <KSyntaxHighlighting/Repository>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "textblocks.h"
+#include "page/textblocks.h"
 
-#include "codeview.h"
-#include "proseview.h"
+#include "page/codeview.h"
+#include "page/proseview.h"
 #include "theme.h"
 
 #include <QFrame>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "qscintilla.h"
+#include "editor/qscintilla.h"
 
 #include <memory>
 
@@ -32,7 +32,7 @@ public:
     explicit KshLexer(const KSyntaxHighlighting::Definition &definition, QObject *parent = nullptr);
     ~KshLexer() override;
 
-    void setTheme(const Theme &theme, const QFont &font);
+    void setTheme(const Theme &theme);
 
     /// Of the character at \a position. Highlights up to there first, where it is still to be done.
     Meaning meaningAt(int position);

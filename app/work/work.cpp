@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "work.h"
+#include "work/work.h"
 
 #include <QCoreApplication>
 

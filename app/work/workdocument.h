@@ -2,7 +2,7 @@
 #pragma once
 
 #include "progress/draftstore.h"
-#include "work.h"
+#include "work/work.h"
 
 #include <QObject>
 #include <QTimer>

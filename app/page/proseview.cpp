@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "proseview.h"
+#include "page/proseview.h"
 
 #include "theme.h"
 
@@ -20,7 +20,6 @@ namespace {
 
 constexpr qint64 maximumImageBytes = 20'000'000;
 constexpr int lineHeightPercent = 135;
-constexpr double readingScale = 1.15; // prose is read for longer than menus are
 
 /// What QTextDocument understands of CSS; line height and table borders are set on the document.
 QString styleSheetFor(const Theme &theme)
@@ -38,7 +37,7 @@ QString styleSheetFor(const Theme &theme)
         pre { font-family: '%3'; background-color: %4; }
         th { font-weight: 600; background-color: %4; padding: 4px 8px; text-align: left; }
         td { padding: 4px 8px; }
-    )"_s.arg(theme.text.name(), theme.accent.name(), codeFont().family(),
+    )"_s.arg(theme.text.name(), theme.accent.name(), theme.codeFont.family(),
              theme.codeBackground.name());
 }
 
@@ -82,9 +81,6 @@ ProseView::ProseView(const QString &folder, QWidget *parent)
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::LinksAccessibleByKeyboard);
     setAccessibleName(tr("Lesson text"));
-    QFont readingFont = font();
-    readingFont.setPointSizeF(readingFont.pointSizeF() * readingScale);
-    setFont(readingFont);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
 }
@@ -92,6 +88,7 @@ ProseView::ProseView(const QString &folder, QWidget *parent)
 void ProseView::setTheme(const Theme &theme)
 {
     m_styleSheet = styleSheetFor(theme);
+    setFont(theme.readingFont);
     QPalette colors = palette();
     colors.setColor(QPalette::Base, Qt::transparent);
     colors.setColor(QPalette::Text, theme.text);

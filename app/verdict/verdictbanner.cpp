@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "verdictbanner.h"
+#include "verdict/verdictbanner.h"
 
 #include "check/verdict.h"
 #include "theme.h"
@@ -192,10 +192,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     }
     m_title->setObjectName("verdictTitle"_L1);
     m_message->setObjectName("verdictMessage"_L1);
-    QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.1);
-    titleFont.setWeight(QFont::DemiBold);
-    m_title->setFont(titleFont);
+    m_title->setProperty("heading", u"verdict"_s);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 12, 16, 12);

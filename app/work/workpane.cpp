@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workpane.h"
+#include "work/workpane.h"
 
-#include "codeeditor.h"
-#include "differenceview.h"
-#include "outputview.h"
-#include "testlist.h"
+#include "editor/codeeditor.h"
+#include "output/outputview.h"
 #include "theme.h"
-#include "verdictbanner.h"
+#include "verdict/differenceview.h"
+#include "verdict/testlist.h"
+#include "verdict/verdictbanner.h"
 
 #include <QAction>
 #include <QLabel>

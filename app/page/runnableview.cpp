@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runnableview.h"
+#include "page/runnableview.h"
 
-#include "codeview.h"
-#include "differenceview.h"
-#include "outputview.h"
+#include "output/outputview.h"
+#include "page/codeview.h"
 #include "theme.h"
-#include "verdictbanner.h"
+#include "verdict/differenceview.h"
+#include "verdict/verdictbanner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

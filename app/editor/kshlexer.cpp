@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kshlexer.h"
+#include "editor/kshlexer.h"
 
 #include "theme.h"
 
@@ -164,8 +164,9 @@ KshLexer::KshLexer(const KSyntaxHighlighting::Definition &definition, QObject *p
 
 KshLexer::~KshLexer() = default;
 
-void KshLexer::setTheme(const Theme &theme, const QFont &font)
+void KshLexer::setTheme(const Theme &theme)
 {
+    const QFont &font = theme.codeFont;
     setDefaultColor(theme.text);
     setDefaultPaper(theme.codeBackground);
     setDefaultFont(font);
@@ -184,7 +185,7 @@ void KshLexer::setTheme(const Theme &theme, const QFont &font)
             styled.setItalic(format->isItalic(theme.codeTheme));
             styled.setUnderline(format->isUnderline(theme.codeTheme));
         }
-        setColor(legibleOn(theme.currentLine, color), style);
+        setColor(legibleOn(theme.currentLine, color, theme.minimumContrast), style);
         setPaper(theme.codeBackground, style);
         setFont(styled, style);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "qscintilla.h"
+#include "editor/qscintilla.h"
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -64,6 +64,7 @@ private:
     void updateErrorSymbol(const Theme &theme);
 
     KshLexer *m_lexer;
+    QFont m_font;
     bool m_isReplacing = false;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "coursetreemodel.h"
+#include "navigation/coursetreemodel.h"
 
 namespace Lectern::App {
 

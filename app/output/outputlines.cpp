@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "outputlines.h"
+#include "output/outputlines.h"
 
 #include <QStringDecoder>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workdocument.h"
+#include "work/workdocument.h"
 
-#include "codeeditor.h"
+#include "editor/codeeditor.h"
 
 using namespace std::chrono_literals;
 

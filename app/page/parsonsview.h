@@ -25,6 +25,7 @@ public:
     void setTheme(const Theme &theme);
 
 private:
+    void fitHeight();
     void move(int step);
     void check();
     QStringList chosenLines() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codeview.h"
+#include "page/codeview.h"
 
 #include "theme.h"
 
@@ -43,6 +43,7 @@ public:
     using SyntaxHighlighter::SyntaxHighlighter;
 
     QColor background = Qt::white;
+    double contrast = 4.5;
 
 protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
@@ -53,7 +54,7 @@ protected:
         QTextCharFormat look = QSyntaxHighlighter::format(offset);
         look.clearBackground();
         if (look.foreground().style() != Qt::NoBrush)
-            look.setForeground(legibleOn(background, look.foreground().color()));
+            look.setForeground(legibleOn(background, look.foreground().color(), contrast));
         setFormat(offset, length, look);
     }
 };
@@ -71,8 +72,6 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository &repository, QWidget *p
     setLineWrapMode(NoWrap);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFont(codeFont());
-    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 4);
     document()->setDocumentMargin(padding);
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &CodeView::fitHeight);
 }
@@ -88,7 +87,10 @@ void CodeView::setTheme(const Theme &theme)
                   "#%1:focus { border-color: %5; }"_s.arg(
                       objectName(), theme.codeBackground.name(), QString::number(borderWidth),
                       theme.border.name(), theme.accent.name()));
+    setFont(theme.codeFont);
+    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 4);
     m_highlighter->background = theme.codeBackground;
+    m_highlighter->contrast = theme.minimumContrast;
     m_highlighter->setTheme(theme.codeTheme);
     m_highlighter->rehighlight();
 }

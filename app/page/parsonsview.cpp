@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parsonsview.h"
+#include "page/parsonsview.h"
 
 #include "check/verdict.h"
 #include "theme.h"
-#include "verdictbanner.h"
+#include "verdict/verdictbanner.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,7 +60,6 @@ ParsonsView::ParsonsView(const ParsonsBlock &block, QWidget *parent)
     m_list->setAccessibleName(
         tr("Lines to put in order; Alt+Up and Alt+Down move the current one"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setFont(codeFont());
     m_list->addItems(mixed(block.lines + block.distractors));
     if (!block.distractors.isEmpty()) {
         auto *divider = new QListWidgetItem(tr("──── does not belong ────"), m_list);
@@ -68,7 +67,7 @@ ParsonsView::ParsonsView(const ParsonsBlock &block, QWidget *parent)
         divider->setTextAlignment(Qt::AlignCenter);
     }
     m_list->setCurrentRow(0);
-    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 8);
+    fitHeight();
 
     QPushButton *up = makeButton(tr("Move up"), u"parsonsUpButton"_s);
     QPushButton *down = makeButton(tr("Move down"), u"parsonsDownButton"_s);
@@ -99,6 +98,13 @@ ParsonsView::ParsonsView(const ParsonsBlock &block, QWidget *parent)
 void ParsonsView::setTheme(const Theme &theme)
 {
     m_banner->setTheme(theme);
+    m_list->setFont(theme.codeFont);
+    fitHeight();
+}
+
+void ParsonsView::fitHeight()
+{
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 8);
 }
 
 void ParsonsView::move(int step)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "outputlines.h"
+#include "output/outputlines.h"
 #include "run/runner.h"
 
 #include <QByteArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "testlist.h"
+#include "verdict/testlist.h"
 
+#include "navigation/wrappingdelegate.h"
 #include "theme.h"
-#include "wrappingdelegate.h"
 
 #include <QHeaderView>
 
@@ -37,6 +37,7 @@ void TestList::setTheme(const Theme &theme)
 {
     m_passed = theme.passed;
     m_failed = theme.failed;
+    m_codeFont = theme.codeFont;
 }
 
 void TestList::clearTests()
@@ -82,7 +83,7 @@ void TestList::addDetail(QTreeWidgetItem *parent, const QString &label, const QS
     if (text.isEmpty())
         return;
     auto *item = new QTreeWidgetItem(parent, {label, text.left(maximumDetail).trimmed()});
-    item->setFont(1, label == tr("why") ? font() : codeFont());
+    item->setFont(1, label == tr("why") ? font() : m_codeFont);
     item->setTextAlignment(0, Qt::AlignTop | Qt::AlignRight);
 }
 

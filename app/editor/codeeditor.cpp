@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codeeditor.h"
+#include "editor/codeeditor.h"
 
-#include "kshlexer.h"
+#include "editor/kshlexer.h"
 #include "theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -150,11 +150,11 @@ void CodeEditor::setUpKeys()
 
 void CodeEditor::setTheme(const Theme &theme)
 {
-    const QFont font = codeFont();
+    m_font = theme.codeFont;
     const auto editorColor = [&theme](KSyntaxHighlighting::Theme::EditorColorRole role) {
         return QColor::fromRgba(theme.codeTheme.editorColor(role));
     };
-    m_lexer->setTheme(theme, font);
+    m_lexer->setTheme(theme);
 
     QPalette colors = theme.palette;
     colors.setColor(QPalette::Window, theme.codeBackground); // around the scroll bars
@@ -165,7 +165,7 @@ void CodeEditor::setTheme(const Theme &theme)
     setCaretLineBackgroundColor(theme.currentLine);
     setSelectionBackgroundColor(theme.selection);
     resetSelectionForegroundColor();
-    setMarginsFont(font);
+    setMarginsFont(m_font);
     setMarginsForegroundColor(theme.mutedText);
     setMarginsBackgroundColor(theme.codeBackground);
     setIndentationGuidesForegroundColor(theme.border);
@@ -173,7 +173,7 @@ void CodeEditor::setTheme(const Theme &theme)
     setEdgeColor(theme.border);
     const QColor bracket = editorColor(KSyntaxHighlighting::Theme::BracketMatching);
     setMatchedBraceBackgroundColor(bracket);
-    setMatchedBraceForegroundColor(legibleOn(bracket, theme.text));
+    setMatchedBraceForegroundColor(legibleOn(bracket, theme.text, theme.minimumContrast));
     setUnmatchedBraceBackgroundColor(theme.failedTint);
     setUnmatchedBraceForegroundColor(theme.failed);
     setMarkerBackgroundColor(theme.failedTint, ErrorBackground);
@@ -345,13 +345,13 @@ void CodeEditor::updateMarginWidths()
 {
     const int digits = std::max(2, static_cast<int>(QString::number(lines()).size()));
     setMarginWidth(LineNumberMargin, QString(digits + 1, u'0'));
-    setMarginWidth(ErrorMargin, QFontMetrics(codeFont()).height() + 4);
+    setMarginWidth(ErrorMargin, QFontMetrics(m_font).height() + 4);
     setMarginWidth(SpaceMargin, 10);
 }
 
 void CodeEditor::updateErrorSymbol(const Theme &theme)
 {
-    const int size = QFontMetrics(codeFont()).height() - 1;
+    const int size = QFontMetrics(m_font).height() - 1;
     markerDefine(errorImage(size, theme.failed, theme.codeBackground), ErrorSymbol);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "differencemodel.h"
+#include "verdict/differencemodel.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lessonpage.h"
+#include "page/lessonpage.h"
 
-#include "exercisecard.h"
-#include "parsonsview.h"
-#include "quizview.h"
-#include "runnableview.h"
-#include "textblocks.h"
+#include "page/exercisecard.h"
+#include "page/parsonsview.h"
+#include "page/quizview.h"
+#include "page/runnableview.h"
+#include "page/textblocks.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -22,13 +22,6 @@ namespace Lectern::App {
 namespace {
 
 constexpr int maximumColumnWidth = 800; // about 80 characters of prose at the usual size
-
-QFont scaled(QFont font, double factor, QFont::Weight weight)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setWeight(weight);
-    return font;
-}
 
 QString headerHtml(const Lesson &lesson)
 {
@@ -189,7 +182,7 @@ void LessonPage::addHeader(const Lesson &lesson)
     title->setObjectName(u"lessonTitle"_s);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
-    title->setFont(scaled(font(), 1.7, QFont::DemiBold));
+    title->setProperty("heading", u"lesson"_s);
     add(title);
     addProse(headerHtml(lesson));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "outputview.h"
+#include "output/outputview.h"
 
 #include "theme.h"
 
@@ -48,8 +48,6 @@ OutputView::OutputView(QWidget *parent) : QPlainTextEdit(parent), m_note(new QLa
     setLineWrapMode(NoWrap);
     setMaximumBlockCount(maxLineCount);
     setFrameShape(NoFrame);
-    setFont(codeFont());
-    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 8);
     document()->setDocumentMargin(10);
     m_errorFormat.setFontItalic(true);
     m_errorFormat.setProperty(kindProperty, ErrorText);
@@ -67,6 +65,8 @@ OutputView::OutputView(QWidget *parent) : QPlainTextEdit(parent), m_note(new QLa
 
 void OutputView::setTheme(const Theme &theme)
 {
+    setFont(theme.codeFont);
+    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 8);
     QPalette colors = theme.palette;
     colors.setColor(QPalette::Base, theme.codeBackground);
     colors.setColor(QPalette::Window, theme.codeBackground); // around the scroll bars

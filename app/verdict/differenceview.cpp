@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "differenceview.h"
+#include "verdict/differenceview.h"
 
-#include "differencemodel.h"
 #include "theme.h"
+#include "verdict/differencemodel.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -154,7 +154,6 @@ DifferenceView::DifferenceView(QWidget *parent)
     m_table->setAccessibleName(tr("Expected and printed lines, side by side"));
     m_table->setModel(m_model.get());
     m_table->setItemDelegate(m_delegate.get());
-    m_table->setFont(codeFont());
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -188,6 +187,7 @@ DifferenceView::~DifferenceView()
 void DifferenceView::setTheme(const Theme &theme)
 {
     m_delegate->theme = theme;
+    m_table->setFont(theme.codeFont);
     QPalette colors = theme.palette;
     colors.setColor(QPalette::Base, theme.codeBackground);
     m_table->setPalette(colors);

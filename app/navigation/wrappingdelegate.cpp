@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wrappingdelegate.h"
+#include "navigation/wrappingdelegate.h"
 
 #include <QHeaderView>
 #include <QTreeView>

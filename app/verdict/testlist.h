@@ -33,6 +33,7 @@ private:
 
     QColor m_passed;
     QColor m_failed;
+    QFont m_codeFont;
 };
 
 } // namespace Lectern::App

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exercisecard.h"
+#include "page/exercisecard.h"
 
-#include "codeview.h"
-#include "proseview.h"
-#include "textblocks.h"
+#include "page/codeview.h"
+#include "page/proseview.h"
+#include "page/textblocks.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,10 +35,7 @@ ExerciseCard::ExerciseCard(const Exercise &exercise,
     title->setTextFormat(Qt::PlainText);
     title->setObjectName(u"exerciseTitle"_s);
     title->setWordWrap(true);
-    QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.35);
-    titleFont.setWeight(QFont::DemiBold);
-    title->setFont(titleFont);
+    title->setProperty("heading", u"section"_s);
     m_hintButton->setText(tr("Hint 1 of %1").arg(exercise.hintsHtml.size()));
     m_hintButton->setObjectName(u"hintButton"_s);
     m_solutionButton->setObjectName(u"solutionButton"_s);
