@@ -103,6 +103,8 @@ void ProcessRunner::connectRun(RunId id)
             [this, id](Channel channel, const QByteArray &bytes) {
                 Q_EMIT outputArrived(id, channel, bytes);
             });
+    connect(m_run.get(), &SupervisedProcess::inputAwaited, this,
+            [this, id](bool isAwaited) { Q_EMIT inputAwaited(id, isAwaited); });
     connect(m_run.get(), &SupervisedProcess::ended, this,
             [this, id](const RunOutcome &outcome) { onEnded(id, outcome); });
 }

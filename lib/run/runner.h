@@ -47,6 +47,10 @@ Q_SIGNALS:
     void outputArrived(Lectern::RunId id, Lectern::Runner::Channel channel,
                        const QByteArray &bytes);
 
+    /// For a run with RunSpec::isInputLive: the program waits for input, or no longer does. Only
+    /// where the system tells (Linux); the wall limit does not count the time of waiting.
+    void inputAwaited(Lectern::RunId id, bool isAwaited);
+
     /// Exactly once per start() that was not overtaken by another.
     void finished(Lectern::RunId id, const Lectern::RunOutcome &outcome);
 };

@@ -142,7 +142,8 @@ void SupervisedProcess::run(const RunSpec &spec)
     }
     send(Supervisor::encode(Supervisor::MessageKind::Run, runRequest(spec, marker)));
     // A supervisor that is late was stopped by what it watches over.
-    m_backstop.start(qMax(spec.limits.wall, 0ms) + 600ms);
+    m_wallLimit = qMax(spec.limits.wall, 0ms);
+    m_backstop.start(m_wallLimit + 600ms);
     if (!m_isServer)
         m_process.write(spec.standardInput);
     if (!spec.isInputLive)
@@ -234,6 +235,15 @@ void SupervisedProcess::onMessage(const Supervisor::FrameReader::Frame &message)
     using namespace Supervisor;
     if (message.kind == MessageKind::Stopping) {
         m_isStopping = true;
+    } else if (message.kind == MessageKind::Input) {
+        const bool isAwaited = decode<bool>(message.body).value_or(false);
+        // The wall clock stands still meanwhile; the supervisor keeps the exact one.
+        if (isAwaited)
+            m_backstop.stop();
+        else if (!m_isStopping)
+            m_backstop.start(m_wallLimit + 600ms);
+        if (m_isRunning)
+            Q_EMIT inputAwaited(isAwaited);
     } else if (message.kind == MessageKind::Folder) {
         if (const auto folder = decode<std::string>(message.body))
             m_folder = QFile::decodeName(QByteArray::fromStdString(*folder));

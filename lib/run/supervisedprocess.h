@@ -51,6 +51,8 @@ Q_SIGNALS:
     void held(const Lectern::Supervisor::HeldInterpreter &interpreter);
     /// As Runner::outputArrived().
     void outputArrived(Lectern::Runner::Channel channel, const QByteArray &bytes);
+    /// As Runner::inputAwaited().
+    void inputAwaited(bool isAwaited);
     /// Once; nothing of it is alive any more.
     void ended(const Lectern::RunOutcome &outcome);
 
@@ -84,6 +86,7 @@ private:
     MarkedStream m_serverOutput;
     MarkedStream m_serverError;
     QString m_folder; ///< of the run
+    std::chrono::milliseconds m_wallLimit{0};
     bool m_isServer = false;
     bool m_isRunning = false;
     bool m_isStopping = false;

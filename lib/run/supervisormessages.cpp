@@ -117,6 +117,7 @@ Supervisor::RunRequest runRequest(const RunSpec &spec, const QByteArray &marker)
                                  QFile::encodeName(file.linkTarget).toStdString(),
                                  file.isExecutable});
     request.limits = limitsOf(spec.limits);
+    request.isInputLive = spec.isInputLive;
     if (!marker.isEmpty()) {
         request.marker = marker.toStdString();
         request.input = spec.standardInput.toStdString();

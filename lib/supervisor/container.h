@@ -71,6 +71,9 @@ public:
     /// \a isLast: measures afresh also what is measured now and then only.
     virtual Usage usage(const Limits &limits, bool isLast = false) = 0;
 
+    /// A thread stands in read(2) of the standard input that the program was started with.
+    virtual bool isInputAwaited() = 0;
+
     /// Asks the interpreter to write where it is to standard error, if the hook prepared it.
     virtual bool showPlace() = 0;
     virtual void interrupt() = 0;

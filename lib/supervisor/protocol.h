@@ -22,6 +22,7 @@ inline constexpr char Kill = 'K';  ///< text for killedBy: kill at once
 inline constexpr char Ready = 'W';    ///< HeldInterpreter
 inline constexpr char Folder = 'F';   ///< text: the run's folder, for the case that all is lost
 inline constexpr char Stopping = 'P'; ///< no body: what now comes on standard error tells the place
+inline constexpr char Input = 'N';    ///< bool: the program waits for input, or no longer does
 inline constexpr char Report = 'E';   ///< Report
 } // namespace MessageKind
 
@@ -84,6 +85,9 @@ struct RunRequest
     /// everything of this run has ended.
     std::string input;
     std::string marker;
+    /// The input comes while the program runs: Input tells when it waits for some, and meanwhile
+    /// its wall clock stands still, unless it computes.
+    bool isInputLive = false;
 };
 
 /// What a held interpreter says once it waits.
@@ -139,7 +143,7 @@ template <typename Archive, typename Record>
     requires std::is_same_v<std::remove_const_t<Record>, RunRequest>
 void exchange(Archive &archive, Record &it)
 {
-    archive(it.files, it.limits, it.input, it.marker);
+    archive(it.files, it.limits, it.input, it.marker, it.isInputLive);
 }
 
 template <typename Archive, typename Record>

@@ -72,7 +72,8 @@ std::optional<std::chrono::nanoseconds> Supervision::timeout() const
     auto next = m_nextSample;
     if (m_runRequest.limits.wallNanoseconds > 0 && m_stopping == Stopping::No)
         next =
-            std::min(next, m_begin + std::chrono::nanoseconds(m_runRequest.limits.wallNanoseconds));
+            std::min(next, m_begin + m_waited +
+                               std::chrono::nanoseconds(m_runRequest.limits.wallNanoseconds));
     if (m_stopping != Stopping::No)
         next = std::min(next, m_nextRung);
     return std::max(std::chrono::nanoseconds(next - Clock::now()), 0ns);
@@ -136,6 +137,7 @@ void Supervision::begin(const RunRequest &run)
         return;
     }
     m_isRunning = true;
+    m_lastSample = m_begin;
     // The first figures are worth nothing before the program is loaded.
     m_nextSample = m_begin + 5ms;
 }
@@ -159,6 +161,8 @@ void Supervision::sample()
     const bool isGrowing = usage.tasks > m_lastTasks + 4;
     m_lastTasks = usage.tasks;
     m_nextSample = now + (isGrowing ? 2ms : now - m_begin < 100ms ? 5ms : 20ms);
+    if (m_runRequest.isInputLive)
+        watchInput(usage, now);
     if (m_stopping != Stopping::No && m_report.killedBy != "stop")
         return; // will be gone in a moment
     const std::string limit = exceededLimit(usage);
@@ -166,6 +170,27 @@ void Supervision::sample()
         killNow(limit); // grows on while its place is asked for
     else if (!limit.empty())
         stop(limit);
+}
+
+void Supervision::watchInput(const Usage &usage, Clock::time_point now)
+{
+    // Twice in a row: what is on its way to the program is not waited for.
+    m_waits = m_container.isInputAwaited() ? m_waits + 1 : 0;
+    const bool isAwaited = m_waits >= 2;
+    const auto elapsed = now - m_lastSample;
+    const bool computes = (usage.cpu - m_lastCpu) * 2 > elapsed; // in another thread
+    if (isAwaited && m_isInputAwaited && !computes)
+        m_waited += elapsed;
+    m_lastSample = now;
+    m_lastCpu = usage.cpu;
+    if (isAwaited != m_isInputAwaited)
+        send(encode(MessageKind::Input, isAwaited));
+    m_isInputAwaited = isAwaited;
+}
+
+std::chrono::nanoseconds Supervision::wallTime(Clock::time_point now) const
+{
+    return now - m_begin - m_waited;
 }
 
 std::string Supervision::exceededLimit(const Usage &usage) const
@@ -182,8 +207,7 @@ std::string Supervision::exceededLimit(const Usage &usage) const
         return "disk";
     if (exceeds(usage.cpu.count(), limits.cpuNanoseconds))
         return "cpu";
-    if (exceeds(std::chrono::nanoseconds(Clock::now() - m_begin).count(),
-                limits.wallNanoseconds - 1))
+    if (exceeds(wallTime(Clock::now()).count(), limits.wallNanoseconds - 1))
         return "wall";
     return {};
 }

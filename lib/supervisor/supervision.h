@@ -29,6 +29,8 @@ private:
     void begin(const RunRequest &run);
     void onHook();
     void sample();
+    void watchInput(const Usage &usage, Clock::time_point now);
+    std::chrono::nanoseconds wallTime(Clock::time_point now) const;
     std::string exceededLimit(const Usage &usage) const;
     /// For a limit: shows the place, then kills. For the learner's Stop: the whole ladder.
     void stop(const std::string &reason);
@@ -48,10 +50,15 @@ private:
     Clock::time_point m_begin;
     Clock::time_point m_nextSample;
     Clock::time_point m_nextRung;
+    Clock::time_point m_lastSample;
+    std::chrono::nanoseconds m_lastCpu{0};
+    std::chrono::nanoseconds m_waited{0}; ///< for input; no part of the wall time
+    int m_waits = 0;                      ///< samples in a row that saw it wait
     std::int64_t m_lastTasks = 0;
     Stopping m_stopping = Stopping::No;
     std::optional<MainEnd> m_mainEnd;
-    bool m_isRunning = false; ///< Run has come
+    bool m_isInputAwaited = false; ///< as was last said
+    bool m_isRunning = false;      ///< Run has come
     bool m_isOver = false;
 };
 

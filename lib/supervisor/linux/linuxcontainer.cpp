@@ -25,6 +25,9 @@ namespace Lectern::Supervisor {
 
 namespace {
 
+/// Threads that are asked whether they read: a program with thousands must not cost more.
+constexpr int maximumReaders = 128;
+
 constexpr int maximumEntries = 100'000; ///< files of one run
 
 std::chrono::nanoseconds toNanoseconds(const timeval &time)
@@ -285,6 +288,16 @@ void LinuxContainer::measureDisk(Usage &usage)
     }
     usage.diskBytes = m_diskBytes;
     usage.isFull = m_diskEntries >= maximumEntries;
+}
+
+bool LinuxContainer::isInputAwaited()
+{
+    int threads = 0;
+    for (const pid_t pid : processes()) {
+        if (threads < maximumReaders && readsInput(pid, m_inputPipe, maximumReaders, threads))
+            return true;
+    }
+    return false;
 }
 
 std::chrono::nanoseconds LinuxContainer::reapedCpu() const

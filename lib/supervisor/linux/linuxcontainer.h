@@ -35,6 +35,7 @@ public:
     Wake wait(int control, std::optional<std::chrono::nanoseconds> timeout) override;
     std::optional<MainEnd> reap() override;
     Usage usage(const Limits &limits, bool isLast) override;
+    bool isInputAwaited() override;
     bool showPlace() override;
     void interrupt() override;
     void terminate() override;
@@ -82,6 +83,7 @@ private:
     std::int64_t m_diskBytes = 0;
     std::int64_t m_memoryFileBytes = 0;
     std::pair<dev_t, ino_t> m_errorPipe; ///< the program's standard error as it was made
+    std::pair<dev_t, ino_t> m_inputPipe; ///< the same of its standard input
     pid_t m_main = 0;
     int m_childSignals = -1;
     int m_hook = -1;

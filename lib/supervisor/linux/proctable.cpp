@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <string_view>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace Lectern::Supervisor {
@@ -153,6 +154,25 @@ std::int64_t memoryFileBytes(const std::vector<pid_t> &pids, std::string_view pr
         ::closedir(directory);
     }
     return bytes;
+}
+
+bool readsInput(pid_t pid, const std::pair<dev_t, ino_t> &input, int maximum, int &threads)
+{
+    struct stat file = {};
+    if (::stat(procPath(pid, "fd/0").c_str(), &file) != 0 ||
+        input != std::pair(file.st_dev, file.st_ino))
+        return false;
+    // "NUMBER ARGUMENTS...", or "running"; proc_pid_syscall(5).
+    const std::string reading = std::to_string(SYS_read) + " 0x0 ";
+    bool isReading = false;
+    forEachNumber(procPath(pid, "task").c_str(), [&](pid_t thread) {
+        if (isReading || ++threads > maximum)
+            return;
+        char name[64];
+        std::snprintf(name, sizeof name, "task/%d/syscall", static_cast<int>(thread));
+        isReading = readProcFile(procPath(pid, name).c_str()).starts_with(reading);
+    });
+    return isReading;
 }
 
 std::int64_t systemVBytes()

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <sys/types.h>
+#include <utility>
 #include <vector>
 
 namespace Lectern::Supervisor {
@@ -38,6 +39,10 @@ std::vector<pid_t> descendants(pid_t root);
 /// namespace.
 std::int64_t memoryFileBytes(const std::vector<pid_t> &pids, std::string_view prefix);
 std::int64_t systemVBytes();
+
+/// Whether a thread of \a pid stands in read(2) of descriptor 0, and that is still \a input
+/// (device and inode). Looks at no more than \a maximum threads, \a threads counting on.
+bool readsInput(pid_t pid, const std::pair<dev_t, ino_t> &input, int maximum, int &threads);
 
 /// A whole file of /proc; empty if it cannot be read.
 std::string readProcFile(const char *path);

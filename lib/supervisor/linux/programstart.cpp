@@ -155,6 +155,8 @@ std::string LinuxContainer::start(const Limits &limits)
     m_hook = hook[0];
     if (struct stat file = {}; ::fstat(m_streams.error, &file) == 0)
         m_errorPipe = {file.st_dev, file.st_ino};
+    if (struct stat file = {}; ::fstat(m_streams.input, &file) == 0)
+        m_inputPipe = {file.st_dev, file.st_ino};
     // Only the program holds its streams from now on, unless marks are to be set in them.
     for (int *stream : {&m_streams.input, &m_streams.output, &m_streams.error}) {
         if (isServer() && stream != &m_streams.input)
