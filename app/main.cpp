@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lectern: the window. Reads the command line, builds the services, opens the window.
+#include "accessibility.h"
 #include "check/generateddata.h"
 #include "mainwindow.h"
+#include "progress/progressdatabase.h"
 #include "run/terminationsignals.h"
 #include "screenshot.h"
+#include "settingsstore.h"
+#include "translation.h"
+#include "windowhost.h"
 
 #include <CLI/CLI.hpp>
 #include <KSyntaxHighlighting/Repository>
@@ -12,12 +17,15 @@
 
 using namespace Lectern;
 using namespace Lectern::App;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 struct CommandLine
 {
-    std::string course, python, lesson, theme, size, screenshot, exercise, source, scrollTo;
+    std::string course, python, lesson, theme, language, size, screenshot, exercise, source,
+        scrollTo;
+    double scale = 0; ///< 0: that of the settings
     std::vector<std::string> run;
     bool check = false;
 };
@@ -32,8 +40,12 @@ int parse(CommandLine &line, int argc, char **argv)
                    "Folder of a course, or of several (default: the bundled ones)");
     app.add_option("--python", line.python, "The Python to use");
     app.add_option("--lesson", line.lesson, "Open this lesson, e.g. data-structures/copying");
-    app.add_option("--theme", line.theme, "light or dark (default: as the desktop)")
-        ->check(CLI::IsMember({"light", "dark"}));
+    app.add_option("--theme", line.theme, "light, dark or contrast (default: as last time)")
+        ->check(CLI::IsMember({"light", "dark", "contrast"}));
+    app.add_option("--scale", line.scale, "Size of everything, e.g. 1.5 (default: as last time)")
+        ->check(CLI::Range(0.6, 3.0));
+    app.add_option("--language", line.language, "en or vi (default: as last time)")
+        ->check(CLI::IsMember({"en", "vi"}));
     app.add_option("--size", line.size, "Size of the window, e.g. 1280x800")
         ->check(CLI::TypeValidator<std::string>());
     CLI::Option *screenshot =
@@ -78,6 +90,74 @@ ScreenshotOptions screenshotOptions(const CommandLine &line)
     return options;
 }
 
+ColorScheme schemeFrom(const std::string &name)
+{
+    return name == "dark"       ? ColorScheme::Dark
+           : name == "contrast" ? ColorScheme::HighContrast
+                                : ColorScheme::Light;
+}
+
+/// What was remembered, and what the command line says instead, for this time.
+Settings settingsFrom(const CommandLine &line, Settings settings)
+{
+    if (!line.theme.empty())
+        settings.colorScheme = schemeFrom(line.theme);
+    if (line.scale > 0)
+        settings.scale = line.scale;
+    if (!line.language.empty())
+        settings.language = QString::fromStdString(line.language);
+    return settings;
+}
+
+WindowOptions windowOptions(const CommandLine &line)
+{
+    WindowOptions options;
+    options.courseFolder = QString::fromStdString(line.course);
+    options.python = QString::fromStdString(line.python);
+    options.cacheFolder = GeneratedDataMaker::defaultCacheFolder();
+    return options;
+}
+
+/// A picture shows the course, not what its reader has typed and how the window was left.
+int takeScreenshot(const CommandLine &line, const KSyntaxHighlighting::Repository &repository)
+{
+    const QTemporaryDir noDrafts;
+    Translation translation;
+    WindowOptions options = windowOptions(line);
+    options.drafts = DraftStore(noDrafts.path());
+    options.settings = settingsFrom(line, {});
+    if (!options.settings.colorScheme)
+        options.settings.colorScheme = ColorScheme::Light;
+    translation.use(options.settings.language.isEmpty() ? u"en"_s : options.settings.language);
+    MainWindow window(options, repository);
+    if (const QSize size = sizeFrom(line.size); size.isValid() && !size.isEmpty())
+        window.resize(size);
+    window.show();
+    new Screenshot(window, screenshotOptions(line)); // a child of the window
+    return QApplication::exec();
+}
+
+int runWindow(const CommandLine &line, const KSyntaxHighlighting::Repository &repository)
+{
+    const SettingsStore store(SettingsStore::defaultFile());
+    const SettingsStore::Loaded loaded = store.load();
+    WindowOptions options = windowOptions(line);
+    options.databaseFile = ProgressDatabase::defaultPath();
+    options.settings = settingsFrom(line, loaded.settings);
+    WindowHost host(options, repository, store);
+    if (loaded.notice)
+        host.window().addNotice(*loaded.notice);
+    if (const QSize size = sizeFrom(line.size); size.isValid() && !size.isEmpty())
+        host.window().resize(size);
+    TerminationSignals terminationSignals; // the drafts are saved, and nothing outlives the window
+    QObject::connect(&terminationSignals, &TerminationSignals::received, &host,
+                     [&host] { host.window().close(); });
+    if (!line.lesson.empty())
+        host.window().openLesson(QString::fromStdString(line.lesson));
+    host.window().show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -88,30 +168,12 @@ int main(int argc, char **argv)
     if (!line.screenshot.empty())
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("lectern"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Lectern"));
-    QApplication::setDesktopFileName(QStringLiteral("org.lectern.Lectern"));
+    QApplication::setApplicationName(u"lectern"_s);
+    QApplication::setApplicationDisplayName(u"Lectern"_s);
+    QApplication::setDesktopFileName(u"org.lectern.Lectern"_s);
+    installAccessibility();
 
     const KSyntaxHighlighting::Repository repository;
-    QTemporaryDir noDrafts; // a picture shows the course, not what its reader has typed
-    WindowOptions options;
-    options.courseFolder = QString::fromStdString(line.course);
-    options.python = QString::fromStdString(line.python);
-    options.cacheFolder = GeneratedDataMaker::defaultCacheFolder();
-    if (!line.theme.empty())
-        options.colorScheme = line.theme == "dark" ? ColorScheme::Dark : ColorScheme::Light;
-    if (!line.screenshot.empty())
-        options.drafts = DraftStore(noDrafts.path());
-
-    MainWindow window(options, repository);
-    if (const QSize size = sizeFrom(line.size); size.isValid() && !size.isEmpty())
-        window.resize(size);
-    TerminationSignals terminationSignals; // the drafts are saved, and nothing outlives the window
-    QObject::connect(&terminationSignals, &TerminationSignals::received, &window, &QWidget::close);
-    window.show();
-    if (!line.screenshot.empty())
-        new Screenshot(window, screenshotOptions(line)); // a child of the window
-    else if (!line.lesson.empty())
-        window.openLesson(QString::fromStdString(line.lesson));
-    return QApplication::exec();
+    return line.screenshot.empty() ? runWindow(line, repository)
+                                   : takeScreenshot(line, repository);
 }

@@ -1,325 +1,504 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "assist/codeassistant.h"
+#include "courseopener.h"
 #include "editor/codeeditor.h"
-#include "navigation/coursetreemodel.h"
-#include "navigation/wrappingdelegate.h"
+#include "editor/editorassistance.h"
+#include "editor/editorpane.h"
+#include "exercisecontroller.h"
+#include "navigation/coursetree.h"
+#include "navigation/startpage.h"
+#include "output/outputview.h"
 #include "page/lessonpage.h"
+#include "page/lessonpane.h"
+#include "page/outlineview.h"
+#include "placetext.h"
+#include "progress/learningrecord.h"
+#include "progress/progressdatabase.h"
+#include "progress/runhistory.h"
+#include "progresspresenter.h"
+#include "questions.h"
+#include "readingcontroller.h"
+#include "recordkeeper.h"
 #include "runcontroller.h"
-#include "work/workdocument.h"
+#include "scalesteps.h"
+#include "searchcontroller.h"
+#include "translation.h"
+#include "workcontroller.h"
 #include "work/workpane.h"
 
-#include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QLabel>
-#include <QMenuBar>
+#include <QMenu>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QStyleHints>
-#include <QTreeView>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace Lectern::App {
 
 MainWindow::MainWindow(const WindowOptions &options,
                        const KSyntaxHighlighting::Repository &repository)
-    : m_options(options), m_repository(repository)
+    : m_options(options), m_actions(*this), m_appearance(repository)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Lectern"));
-    resize(1280, 800);
-    createActions();
     createWidgets();
-    createMenus();
-    connectWidgets();
-    loadCatalog();
-    m_document->open(scratchWork());
-    updateActions();
-
-    connect(qApp->styleHints(), &QStyleHints::colorSchemeChanged, this,
-            [this](Qt::ColorScheme scheme) {
-                if (!m_options.colorScheme)
-                    setColorScheme(scheme == Qt::ColorScheme::Dark ? ColorScheme::Dark
-                                                                   : ColorScheme::Light);
-            });
-    const bool isDesktopDark = qApp->styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    setColorScheme(
-        m_options.colorScheme.value_or(isDesktopDark ? ColorScheme::Dark : ColorScheme::Light));
-    m_chooser.start(m_options.python, m_catalog ? m_catalog->requirements() : QStringList());
+    createControllers();
+    connectPage();
+    connectCourses();
+    connectEditing();
+    connectView();
+    restoreSettings();
+    const QString course =
+        m_options.courseFolder.isEmpty() ? m_options.settings.lastCourse : m_options.courseFolder;
+    loadCourses({}, {});
+    if (!course.isEmpty())
+        m_opener->open(course);
+    m_work->openAgain(nullptr, {});
+    const QString python =
+        m_options.python.isEmpty() ? m_options.settings.python : m_options.python;
+    m_chooser.start(python, m_catalog ? m_catalog->requirements() : QStringList());
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::createActions()
+LessonPage *MainWindow::page() const
 {
-    const auto make = [this](const QString &text, const QString &objectName,
-                             const QKeySequence &key) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(objectName);
-        action->setShortcut(key);
-        action->setToolTip(text + " ("_L1 + key.toString(QKeySequence::NativeText) + u')');
-        return action;
-    };
-    m_runAction = make(tr("Run"), u"runAction"_s, QKeySequence(Qt::Key_F5));
-    m_stopAction = make(tr("Stop"), u"stopAction"_s, QKeySequence(Qt::SHIFT | Qt::Key_F5));
-    m_checkAction = make(tr("Check"), u"checkAction"_s, QKeySequence(Qt::Key_F6));
-    m_resetAction =
-        make(tr("Reset"), u"resetAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    m_scratchAction =
-        make(tr("Scratch program"), u"scratchAction"_s, QKeySequence(Qt::CTRL | Qt::Key_N));
-}
-
-void MainWindow::createMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_scratchAction);
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    quit->setObjectName(u"quitAction"_s);
-    QMenu *run = menuBar()->addMenu(tr("&Run"));
-    run->addActions({m_runAction, m_stopAction, m_checkAction, m_resetAction});
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    auto *schemes = new QActionGroup(this);
-    const auto addScheme = [&](const QString &text, const QString &objectName,
-                               std::optional<ColorScheme> scheme) {
-        QAction *action = view->addAction(text);
-        action->setObjectName(objectName);
-        action->setCheckable(true);
-        action->setChecked(m_options.colorScheme == scheme);
-        schemes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, scheme] {
-            m_options.colorScheme = scheme;
-            const bool isDesktopDark = qApp->styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-            setColorScheme(scheme.value_or(isDesktopDark ? ColorScheme::Dark : ColorScheme::Light));
-        });
-    };
-    addScheme(tr("As the desktop"), u"desktopSchemeAction"_s, std::nullopt);
-    addScheme(tr("Light"), u"lightSchemeAction"_s, ColorScheme::Light);
-    addScheme(tr("Dark"), u"darkSchemeAction"_s, ColorScheme::Dark);
+    return m_lessonPane->page();
 }
 
 void MainWindow::createWidgets()
 {
-    m_treeModel = new CourseTreeModel(this);
-    m_tree = new QTreeView;
-    m_tree->setObjectName(u"courseTree"_s);
-    m_tree->setAccessibleName(tr("Courses"));
-    m_tree->setModel(m_treeModel);
-    m_tree->setHeaderHidden(true);
-    WrappingDelegate::installOn(m_tree);
-    m_tree->setIndentation(12);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_page = new LessonPage(m_repository);
-    m_pane = new WorkPane({m_runAction, m_stopAction, m_checkAction, m_resetAction}, m_repository);
+    m_tree = new CourseTree;
+    m_outline = new OutlineView;
+    m_lessonPane = new LessonPane(m_appearance.repository());
+    m_pane = new WorkPane({m_actions.run, m_actions.stop, m_actions.check, m_actions.history,
+                           m_actions.reset},
+                          m_appearance.repository());
+    m_sideSplitter = new QSplitter(Qt::Vertical);
+    m_sideSplitter->setObjectName(u"sideSplitter"_s);
+    m_sideSplitter->addWidget(m_tree);
+    m_sideSplitter->addWidget(m_outline);
+    m_sideSplitter->setChildrenCollapsible(false);
+    m_sideSplitter->setSizes({480, 280});
 
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setObjectName(u"mainSplitter"_s);
-    splitter->addWidget(m_tree);
-    splitter->addWidget(m_page);
-    splitter->addWidget(m_pane);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({200, 660, 420});
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 3);
-    splitter->setStretchFactor(2, 2);
-    setCentralWidget(splitter);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(u"mainSplitter"_s);
+    m_splitter->addWidget(m_sideSplitter);
+    m_splitter->addWidget(m_lessonPane);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({210, 640, 430});
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
+    setCentralWidget(m_splitter);
     m_pythonLabel = new QLabel(tr("Looking for Python..."));
     m_pythonLabel->setObjectName(u"pythonLabel"_s);
     m_pythonLabel->setTextFormat(Qt::PlainText);
     statusBar()->setObjectName(u"statusBar"_s);
     statusBar()->addPermanentWidget(m_pythonLabel);
-
-    m_document = std::make_unique<WorkDocument>(*m_pane->editor(), m_options.drafts);
-    m_controller = std::make_unique<RunController>(*m_page, *m_pane, m_options.cacheFolder);
 }
 
-void MainWindow::connectWidgets()
+void MainWindow::createControllers()
 {
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                const QString lessonId = index.data(CourseTreeModel::LessonIdRole).toString();
-                if (!lessonId.isEmpty() && (!m_lesson || m_lesson->id != lessonId))
-                    openLesson(lessonId);
+    m_runs = std::make_unique<RunController>(*page(), *m_pane, m_options.cacheFolder);
+    m_work = std::make_unique<WorkController>(*m_pane, *m_runs, m_options.drafts, m_actions);
+    m_reading =
+        std::make_unique<ReadingController>(*m_lessonPane, *m_tree, *m_outline, m_actions);
+    m_search = std::make_unique<SearchController>(*this, m_actions);
+    m_progress = std::make_unique<ProgressPresenter>(*m_lessonPane->startPage(), *m_tree);
+    m_exercises = std::make_unique<ExerciseController>(
+        *page(),
+        [this](const QString &exerciseId) {
+            const Lesson *lesson = m_reading->lesson();
+            return lesson ? m_progress->recordOf(lesson->id).exercises.value(exerciseId)
+                          : ExerciseRecord();
+        },
+        [this](const QString &exerciseId) { return m_work->answerTo(m_reading->lesson(), exerciseId); });
+    connect(m_progress.get(), &ProgressPresenter::refreshed, m_exercises.get(),
+            &ExerciseController::refresh);
+    m_opener =
+        std::make_unique<CourseOpener>(*this, m_options.cacheFolder + "/packs"_L1);
+    m_assistant = std::make_unique<CodeAssistant>();
+    new EditorAssistance(m_pane->editor(), m_assistant.get(), m_pane->editor());
+}
+
+void MainWindow::connectPage()
+{
+    connect(page(), &LessonPage::runRequested, this, [this](const QString &address) {
+        m_runs->runBlock(*m_reading->lesson(), address);
+    });
+    connect(page(), &LessonPage::stopRequested, m_runs.get(), &RunController::stop);
+    connect(page(), &LessonPage::openRequested, this, [this](const QString &address) {
+        m_work->open(blockWork(*m_reading->lesson(), address));
+        m_pane->editor()->setFocus();
+    });
+    connect(page(), &LessonPage::exerciseRequested, this, &MainWindow::openExercise);
+    connect(page(), &LessonPage::linkRequested, this,
+            [this](const QUrl &link) { askToFollow(this, link); });
+    connect(page(), &LessonPage::attended, this, [this](const QString &address) {
+        m_runs->prepareBlock(*m_reading->lesson(), address);
+    });
+    connect(m_runs.get(), &RunController::containmentMissing, this,
+            [this] { askToTrust(this, [this] { m_runs->trustCourse(); }); });
+    connect(m_reading.get(), &ReadingController::lessonOpened, this,
+            [this](const Lesson &lesson) {
+                setWindowTitle(tr("%1 - Lectern").arg(lesson.title));
+                updateOutline();
             });
-    connect(m_page, &LessonPage::runRequested, this,
-            [this](const QString &address) { m_controller->runBlock(*m_lesson, address); });
-    connect(m_page, &LessonPage::stopRequested, m_controller.get(), &RunController::stop);
-    connect(m_page, &LessonPage::openRequested, this, &MainWindow::openBlock);
-    connect(m_page, &LessonPage::exerciseRequested, this, &MainWindow::openExercise);
-    connect(m_page, &LessonPage::linkRequested, this, &MainWindow::askToFollow);
-    connect(m_page, &LessonPage::attended, this,
-            [this](const QString &address) { m_controller->prepareBlock(*m_lesson, address); });
-    connect(m_controller.get(), &RunController::containmentMissing, this, &MainWindow::askToTrust);
-    m_pauseInTyping.setSingleShot(true);
-    m_pauseInTyping.setInterval(300ms);
-    connect(&m_pauseInTyping, &QTimer::timeout, this, &MainWindow::prepareWork);
-    connect(m_pane->editor(), &CodeEditor::textChanged, &m_pauseInTyping,
-            qOverload<>(&QTimer::start));
-
-    const auto source = [this] { return m_pane->editor()->source(); };
-    connect(m_runAction, &QAction::triggered, this, [this, source] {
-        m_document->save();
-        m_controller->runWork(m_document->work(), source());
+    connect(m_reading.get(), &ReadingController::startShown, this, [this] {
+        setWindowTitle(tr("Lectern"));
+        updateOutline();
+        m_progress->refresh();
     });
-    connect(m_checkAction, &QAction::triggered, this, [this, source] {
-        m_document->save();
-        m_controller->checkWork(m_document->work(), source());
-    });
-    connect(m_stopAction, &QAction::triggered, m_controller.get(), &RunController::stop);
-    connect(m_resetAction, &QAction::triggered, m_document.get(), &WorkDocument::reset);
-    connect(m_scratchAction, &QAction::triggered, this,
-            [this] { m_document->open(scratchWork()); });
-
-    connect(m_controller.get(), &RunController::runningChanged, this, &MainWindow::updateActions);
-    connect(m_document.get(), &WorkDocument::opened, this, [this] {
-        m_pane->setTitle(m_document->work().title);
-        if (!m_controller->isRunning())
-            m_pane->clearResults();
-        updateActions();
-    });
-    connect(m_document.get(), &WorkDocument::failed, this,
-            [this](const Error &error) { statusBar()->showMessage(error.message); });
-    connect(&m_chooser, &InterpreterChooser::finished, this, &MainWindow::onInterpreter);
+    const auto message = [this](const QString &sentence) { statusBar()->showMessage(sentence); };
+    connect(m_reading.get(), &ReadingController::refused, this, message);
+    connect(m_opener.get(), &CourseOpener::preparing, this, message);
+    connect(m_search.get(), &SearchController::placeRequested, m_reading.get(),
+            &ReadingController::openLesson);
+    connect(m_lessonPane->startPage(), &StartPage::exerciseRequested, this,
+            [this](const QString &lessonId, const QString &exerciseId) {
+                if (m_reading->openLesson(lessonId, exerciseId))
+                    openExercise(exerciseId);
+            });
 }
 
-void MainWindow::loadCatalog()
+void MainWindow::connectCourses()
 {
-    auto catalog = Catalog::load(m_options.courseFolder.isEmpty() ? bundledCoursesFolder()
-                                                                  : m_options.courseFolder);
-    if (!catalog) {
-        m_page->setMessage(tr("No course"), catalog.error().text());
+    connect(m_actions.openFolder, &QAction::triggered, m_opener.get(),
+            &CourseOpener::askForFolder);
+    connect(m_actions.openPack, &QAction::triggered, m_opener.get(), &CourseOpener::askForPack);
+    connect(m_lessonPane->startPage(), &StartPage::openFolderRequested, m_opener.get(),
+            &CourseOpener::askForFolder);
+    connect(m_lessonPane->startPage(), &StartPage::openPackRequested, m_opener.get(),
+            &CourseOpener::askForPack);
+    connect(m_lessonPane->startPage(), &StartPage::courseRequested, this, &MainWindow::openCourse);
+    connect(m_opener.get(), &CourseOpener::found, this, &MainWindow::loadCourses);
+    connect(m_opener.get(), &CourseOpener::failed, this, &MainWindow::say);
+    connect(m_actions.recentCourses, &QMenu::aboutToShow, this, &MainWindow::listRecentCourses);
+    connect(m_actions.languages, &QMenu::aboutToShow, this, &MainWindow::listLanguages);
+    connect(&m_chooser, &InterpreterChooser::finished, this, &MainWindow::onInterpreter);
+    connect(m_work.get(), &WorkController::failed, this, &MainWindow::say);
+    connect(m_progress.get(), &ProgressPresenter::failed, this, &MainWindow::say);
+}
+
+void MainWindow::connectEditing()
+{
+    // In the page or in the editor, whichever the reader is at.
+    const auto isEditing = [this] { return m_pane->isAncestorOf(QApplication::focusWidget()); };
+    EditorPane *editor = m_pane->editorPane();
+    connect(m_actions.find, &QAction::triggered, this, [this, editor, isEditing] {
+        if (isEditing())
+            editor->openFind(false);
+        else if (m_lessonPane->isStartShown())
+            m_actions.search->trigger();
+        else
+            m_lessonPane->openFind();
+    });
+    connect(m_actions.findNext, &QAction::triggered, this, [this, editor, isEditing] {
+        isEditing() ? editor->findNext() : m_lessonPane->findNext();
+    });
+    connect(m_actions.findPrevious, &QAction::triggered, this, [this, editor, isEditing] {
+        isEditing() ? editor->findPrevious() : m_lessonPane->findPrevious();
+    });
+    connect(m_actions.replace, &QAction::triggered, editor, [editor] { editor->openFind(true); });
+    connect(m_actions.goToLine, &QAction::triggered, editor, &EditorPane::askForLine);
+    connect(m_actions.focusCourses, &QAction::triggered, m_tree, [this] { m_tree->setFocus(); });
+    connect(m_actions.focusPage, &QAction::triggered, m_lessonPane, [this] {
+        m_lessonPane->isStartShown() ? m_lessonPane->startPage()->setFocus() : page()->setFocus();
+    });
+    connect(m_actions.focusEditor, &QAction::triggered, m_pane,
+            [this] { m_pane->editor()->setFocus(); });
+    connect(m_actions.focusOutput, &QAction::triggered, m_pane, &WorkPane::focusResults);
+}
+
+void MainWindow::connectView()
+{
+    connect(&m_appearance, &Appearance::changed, this, &MainWindow::setTheme);
+    connect(m_actions.larger, &QAction::triggered, this,
+            [this] { m_appearance.setScale(nextScale(m_appearance.scale())); });
+    connect(m_actions.smaller, &QAction::triggered, this,
+            [this] { m_appearance.setScale(previousScale(m_appearance.scale())); });
+    connect(m_actions.usualSize, &QAction::triggered, this, [this] { m_appearance.setScale(1); });
+    connect(m_pane->editor(), &CodeEditor::scaleStepRequested, this, [this](int step) {
+        (step > 0 ? m_actions.larger : m_actions.smaller)->trigger();
+    });
+    connect(m_actions.schemes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const int scheme = action->data().toInt();
+        m_appearance.setScheme(scheme < 0 ? std::nullopt : std::optional(ColorScheme(scheme)));
+    });
+    connect(m_actions.showCourses, &QAction::toggled, m_tree, &QWidget::setVisible);
+    connect(m_actions.showOutline, &QAction::toggled, this, &MainWindow::updateOutline);
+    connect(m_actions.fullScreen, &QAction::toggled, this,
+            [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectRecord()
+{
+    RecordKeeper *record = m_record.get();
+    connect(record, &RecordKeeper::kept, this, &MainWindow::openRecord);
+    connect(record, &RecordKeeper::failed, this, &MainWindow::say);
+    connect(record, &RecordKeeper::noticed, this, &MainWindow::addNotice);
+    connect(m_runs.get(), &RunController::blockRan, record, &RecordKeeper::keepBlockRun);
+    connect(m_runs.get(), &RunController::workRan, record, &RecordKeeper::keepWorkRun);
+    connect(m_runs.get(), &RunController::workChecked, record, &RecordKeeper::keepCheck);
+    connect(m_runs.get(), &RunController::passConfirmed, record, &RecordKeeper::keepPass);
+    connect(m_work.get(), &WorkController::opened, record,
+            [record](const Work &work) { record->keepLastWork(work.key()); });
+    connect(m_reading.get(), &ReadingController::placeReached, record,
+            [record](const QString &lessonId, const ReadingPlace &place) {
+                record->keepPlace(lessonId, placeText(place));
+            });
+    const auto keep = [this, record](LearningEvent::Kind kind, const QString &itemId, int value,
+                                     const QString &detail = {}) {
+        if (const Lesson *lesson = m_reading->lesson())
+            record->keep(LearningEvent{kind, lesson->id, itemId, QDateTime::currentDateTimeUtc(),
+                                       value, detail});
+    };
+    using Kind = LearningEvent::Kind;
+    connect(m_reading.get(), &ReadingController::lessonOpened, record,
+            [keep] { keep(Kind::Visited, {}, 0); });
+    connect(page(), &LessonPage::predicted, record,
+            [keep](const QString &address, const QString &text, bool agreed) {
+                keep(Kind::Predicted, address, agreed, text);
+            });
+    for (const auto signal : {&LessonPage::answered})
+        connect(page(), signal, record, [keep](const QString &id, bool isRight) {
+            keep(Kind::Answered, id, isRight);
+        });
+    connect(page(), &LessonPage::solved, record,
+            [keep](const QString &id) { keep(Kind::Answered, id, 1); });
+    connect(m_exercises.get(), &ExerciseController::hintOpened, record,
+            [keep](const QString &id, int number) { keep(Kind::HintOpened, id, number); });
+    connect(m_exercises.get(), &ExerciseController::solutionOpened, record,
+            [keep](const QString &id) { keep(Kind::SolutionSeen, id, 0); });
+}
+
+/// Reading begins when the keeper has made the file.
+void MainWindow::openRecord()
+{
+    if (std::exchange(m_isRecordOpened, true)) {
+        m_progress->refresh();
         return;
     }
+    auto database = ProgressDatabase::open(m_options.databaseFile);
+    if (!database) {
+        say(database.error());
+        return;
+    }
+    m_database = std::move(*database);
+    m_history = std::make_unique<RunHistory>(*m_database);
+    m_work->setHistory(m_history.get());
+    m_reading->setPlaces([this](const QString &lessonId) {
+        const auto place = LearningRecord(*m_database).place(lessonId);
+        return place && *place ? placeFromText((*place)->place) : ReadingPlace();
+    });
+    m_progress->setDatabase(m_database.get());
+    // What was being written last comes back, unless the learner was quicker.
+    if (m_work->work().kind == Work::Kind::Scratch && !m_pane->editor()->isModified())
+        m_work->openAgain(m_catalog ? &*m_catalog : nullptr,
+                          LearningRecord(*m_database).lastWork().value_or(QString()));
+}
+
+void MainWindow::restoreSettings()
+{
+    const Settings &settings = m_options.settings;
+    for (QAction *action : m_actions.schemes->actions())
+        if (action->data().toInt() == (settings.colorScheme ? int(*settings.colorScheme) : -1))
+            action->setChecked(true);
+    m_appearance.set(settings.colorScheme, settings.scale);
+    resize(1280, 800);
+    restoreGeometry(settings.windowGeometry);
+    for (QSplitter *splitter : {m_splitter, m_sideSplitter, m_pane->splitter()})
+        splitter->restoreState(settings.splitters.value(splitter->objectName()));
+    m_actions.showCourses->setChecked(!settings.hiddenPanes.contains(m_tree->objectName()));
+    m_actions.showOutline->setChecked(!settings.hiddenPanes.contains(m_outline->objectName()));
+    m_progress->setRecentCourses(settings.recentCourses);
+}
+
+Settings MainWindow::settings() const
+{
+    Settings settings = m_options.settings;
+    settings.colorScheme = m_appearance.chosenScheme();
+    settings.scale = m_appearance.scale();
+    settings.windowGeometry = saveGeometry();
+    for (const QSplitter *splitter : {m_splitter, m_sideSplitter, m_pane->splitter()})
+        settings.splitters.insert(splitter->objectName(), splitter->saveState());
+    settings.hiddenPanes.clear();
+    if (!m_actions.showCourses->isChecked())
+        settings.hiddenPanes.append(m_tree->objectName());
+    if (!m_actions.showOutline->isChecked())
+        settings.hiddenPanes.append(m_outline->objectName());
+    settings.lastCourse = m_coursePath;
+    return settings;
+}
+
+void MainWindow::openCourse(const QString &path)
+{
+    m_opener->open(path);
+}
+
+void MainWindow::loadCourses(const QString &path, const QString &folder)
+{
+    auto catalog = Catalog::load(folder.isEmpty() ? bundledCoursesFolder() : folder);
+    if (!catalog) {
+        say(catalog.error());
+        m_progress->addNotice(catalog.error().text());
+        return;
+    }
+    m_runs->stop();
+    m_reading->setCatalog(nullptr);
+    m_search->setCatalog(nullptr);
+    m_progress->setCatalog(nullptr);
     m_catalog = std::move(*catalog);
-    m_treeModel->setCatalog(*m_catalog);
-    m_tree->expandAll();
-    QStringList lines;
-    for (const Problem &problem : m_catalog->problems())
-        lines.append(problem.text());
-    m_page->setMessage(tr("Welcome"), lines.isEmpty()
-                                          ? tr("Choose a lesson at the left. Each runnable block "
-                                               "on its page runs on your own Python.")
-                                          : tr("Parts of the course cannot be shown:") + u'\n' +
-                                                lines.join(u'\n'));
+    m_coursePath = path;
+    m_tree->setCatalog(*m_catalog);
+    m_reading->setCatalog(&*m_catalog);
+    m_search->setCatalog(&*m_catalog);
+    m_progress->setCatalog(&*m_catalog);
+    m_reading->showStart();
+    if (!path.isEmpty()) {
+        m_options.settings.addRecentCourse({m_catalog->courses().first().course.title, path});
+        m_progress->setRecentCourses(m_options.settings.recentCourses);
+        statusBar()->clearMessage();
+    }
+}
+
+void MainWindow::updateOutline()
+{
+    m_outline->setVisible(m_actions.showOutline->isChecked() && m_reading->lesson());
+}
+
+void MainWindow::listRecentCourses()
+{
+    QMenu *menu = m_actions.recentCourses;
+    menu->clear();
+    connect(menu->addAction(tr("The courses of Lectern")), &QAction::triggered, this,
+            [this] { loadCourses({}, {}); });
+    for (const RecentCourse &course : std::as_const(m_options.settings.recentCourses)) {
+        QString title = course.title;
+        QAction *action = menu->addAction(title.replace(u'&', "&&"_L1));
+        action->setToolTip(course.path);
+        connect(action, &QAction::triggered, this,
+                [this, path = course.path] { openCourse(path); });
+    }
+}
+
+void MainWindow::listLanguages()
+{
+    QMenu *menu = m_actions.languages;
+    menu->clear();
+    const auto add = [this, menu](const QString &name, const QString &code) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_options.settings.language == code);
+        connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); },
+                Qt::QueuedConnection); // the window may go
+    };
+    add(tr("As the desktop"), {});
+    for (const Language &language : shippedLanguages())
+        add(language.name, language.code);
+}
+
+void MainWindow::setTheme(const Theme &theme)
+{
+    m_tree->setTheme(theme);
+    m_outline->setTheme(theme);
+    m_lessonPane->setTheme(theme);
+    m_pane->setTheme(theme);
+    m_work->setTheme(theme);
+    m_search->setTheme(theme);
 }
 
 bool MainWindow::openLesson(const QString &lessonId)
 {
-    const auto lesson =
-        m_catalog ? m_catalog->findLesson(lessonId)
-                  : std::unexpected(Error{ErrorCode::NotFound, tr("No course is open."), {}});
-    if (!lesson) {
-        statusBar()->showMessage(lesson.error().message);
-        return false;
-    }
-    m_lesson = *lesson;
-    setWindowTitle(tr("%1 - Lectern").arg(m_lesson->title));
-    m_page->setLesson(*m_lesson);
-    m_tree->setCurrentIndex(m_treeModel->indexOf(lessonId));
-    return true;
+    return m_reading->openLesson(lessonId);
 }
 
-void MainWindow::openBlock(const QString &address)
+QString MainWindow::lessonId() const
 {
-    m_document->open(blockWork(*m_lesson, address));
-    m_pane->editor()->setFocus();
+    return m_reading->lesson() ? m_reading->lesson()->id : QString();
 }
 
 void MainWindow::openExercise(const QString &exerciseId)
 {
-    if (!m_lesson || !m_lesson->findExercise(exerciseId))
+    const Lesson *lesson = m_reading->lesson();
+    if (!lesson || !lesson->findExercise(exerciseId))
         return;
-    m_document->open(exerciseWork(*m_lesson, exerciseId));
+    m_work->open(exerciseWork(*lesson, exerciseId));
     m_pane->editor()->setFocus();
 }
 
-void MainWindow::askToFollow(const QUrl &link)
+void MainWindow::addNotice(const QString &notice)
 {
-    if (link.scheme() != u"https" && link.scheme() != u"http" && link.scheme() != u"mailto")
-        return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Open a link?"),
-                                tr("This leads out of Lectern:") + "\n\n"_L1 + link.toString(),
-                                QMessageBox::Open | QMessageBox::Cancel, this);
-    box->setObjectName(u"linkQuestion"_s);
-    box->setTextFormat(Qt::PlainText);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::accepted, this, [link] { QDesktopServices::openUrl(link); });
-    box->open();
+    m_progress->addNotice(notice);
+    statusBar()->showMessage(notice);
 }
 
-void MainWindow::askToTrust()
+void MainWindow::say(const Error &error)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Run this course's code?"),
-        tr("This course did not come with Lectern, and this system cannot contain its code: "
-           "bubblewrap is missing, or may not make namespaces. If it runs, it can read and change "
-           "your "
-           "files and use the network, like every program you start.\n\nRun it only if you trust "
-           "who wrote it."),
-        QMessageBox::Cancel, this);
-    box->setObjectName(u"trustQuestion"_s);
-    box->setTextFormat(Qt::PlainText);
-    QPushButton *trust =
-        box->addButton(tr("Trust until Lectern is closed"), QMessageBox::AcceptRole);
-    trust->setObjectName(u"trustButton"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(trust, &QPushButton::clicked, this, [this] { m_controller->trustCourse(); });
-    box->open();
-}
-
-void MainWindow::prepareWork()
-{
-    if (!m_controller->isRunning())
-        m_controller->prepareWork(m_document->work(), m_pane->editor()->source());
-}
-
-void MainWindow::setColorScheme(ColorScheme scheme)
-{
-    const Theme theme = makeTheme(scheme, m_repository);
-    applyTheme(*qApp, theme);
-    m_page->setTheme(theme);
-    m_pane->setTheme(theme);
+    statusBar()->showMessage(error.text());
 }
 
 void MainWindow::onInterpreter(const Result<Interpreter> &interpreter)
 {
-    m_controller->setInterpreter(interpreter);
-    prepareWork();
+    m_runs->setInterpreter(interpreter);
+    m_work->prepare();
     if (interpreter) {
+        m_assistant->setInterpreter(*interpreter);
         m_pythonLabel->setText(interpreter->isVirtualEnvironment
                                    ? tr("%1 (virtual environment)").arg(interpreter->name())
                                    : interpreter->name());
         m_pythonLabel->setToolTip(interpreter->executable.toHtmlEscaped());
     } else {
         m_pythonLabel->setText(tr("No Python"));
-        statusBar()->showMessage(interpreter.error().text());
+        say(interpreter.error());
     }
     Q_EMIT interpreterChosen();
 }
 
-void MainWindow::updateActions()
+void MainWindow::showAbout()
 {
-    const bool isRunning = m_controller->isRunning();
-    m_runAction->setEnabled(!isRunning);
-    m_stopAction->setEnabled(isRunning);
-    m_checkAction->setEnabled(!isRunning && m_document->work().kind == Work::Kind::Exercise);
-    m_resetAction->setEnabled(!isRunning);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Lectern"),
+                                tr("Lectern %1 teaches Python for AI and data: every claim of a "
+                                   "lesson runs on your own Python.\n\nGPL-3.0-or-later. It uses "
+                                   "Qt, QScintilla, KSyntaxHighlighting and KArchive.")
+                                    .arg(QLatin1StringView(LECTERN_VERSION)),
+                                QMessageBox::Close, this);
+    box->setObjectName(u"aboutBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_record || m_options.databaseFile.isEmpty())
+        return;
+    // After the first picture: nothing on it needs the record.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_record = std::make_unique<RecordKeeper>(m_options.databaseFile);
+            connectRecord();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_document->save();
-    m_controller->stop();
+    m_work->save();
+    m_reading->leave();
+    m_runs->stop();
+    Q_EMIT closing();
     event->accept();
 }
 

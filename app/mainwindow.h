@@ -1,43 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appearance.h"
 #include "course/catalog.h"
 #include "progress/draftstore.h"
 #include "run/interpreterchooser.h"
-#include "theme.h"
+#include "settings.h"
+#include "windowactions.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
 
 class QLabel;
-class QTreeView;
+class QSplitter;
 
-namespace KSyntaxHighlighting {
-class Repository;
-}
+namespace Lectern {
+class CodeAssistant;
+class ProgressDatabase;
+class RunHistory;
+} // namespace Lectern
 
 namespace Lectern::App {
 
-class CourseTreeModel;
+class CourseOpener;
+class CourseTree;
+class ExerciseController;
 class LessonPage;
+class LessonPane;
+class OutlineView;
+class ProgressPresenter;
+class ReadingController;
+class RecordKeeper;
 class RunController;
-class WorkDocument;
+class SearchController;
+class WorkController;
 class WorkPane;
 
-/// Where the window finds and keeps things.
+/// Where the window finds and keeps things. What is empty is not kept, or is the usual one.
 struct WindowOptions
 {
-    QString courseFolder; ///< empty: the bundled courses
-    QString python;       ///< empty: the first usable one
+    QString courseFolder; ///< empty: the one that was open last, else the bundled courses
+    QString python;       ///< empty: the one of the settings, else the first usable one
     DraftStore drafts{DraftStore::defaultFolder()};
     QString cacheFolder;
-    std::optional<ColorScheme> colorScheme; ///< none: the desktop's, and it is followed
+    QString databaseFile; ///< empty: no record is kept
+    Settings settings;    ///< what the window looked like last time
 };
 
-/// The window: course tree, lesson page, editor with output. Wires them; decides nothing.
+/// The window: courses, lesson, editor with output. Makes them and their controllers, and brings
+/// them together; decides nothing itself.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -50,50 +63,78 @@ public:
     /// Opens a lesson; the status bar says so if there is none of that id.
     bool openLesson(const QString &lessonId);
     void openExercise(const QString &exerciseId);
-    LessonPage *page() const { return m_page; }
+    /// Shows the courses of another folder or pack.
+    void openCourse(const QString &path);
+    void addNotice(const QString &notice);
+
+    /// The settings as the window is now.
+    Settings settings() const;
+    /// Of the lesson that is open; empty while there is none.
+    QString lessonId() const;
+
+    LessonPage *page() const;
     WorkPane *pane() const { return m_pane; }
-    RunController *controller() const { return m_controller.get(); }
+    RunController *controller() const { return m_runs.get(); }
+    const WindowActions &actions() const { return m_actions; }
 
 Q_SIGNALS:
     /// The search for a Python has ended, one way or the other.
     void interpreterChosen();
+    /// The learner wants the window in another language: its code, or empty for the desktop's.
+    void languageChosen(const QString &code);
+    /// Before it goes: what settings() says now is to be kept.
+    void closing();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void createActions();
-    void createMenus();
     void createWidgets();
-    void connectWidgets();
-    void loadCatalog();
-    void setColorScheme(ColorScheme scheme);
+    void createControllers();
+    void connectPage();
+    void connectCourses();
+    void connectRecord();
+    void connectEditing();
+    void connectView();
+    void openRecord();
+    void restoreSettings();
+    void loadCourses(const QString &path, const QString &folder);
+    /// There is one only while a lesson is open.
+    void updateOutline();
+    void listRecentCourses();
+    void listLanguages();
+    void setTheme(const Theme &theme);
     void onInterpreter(const Result<Interpreter> &interpreter);
-    void openBlock(const QString &address);
-    void askToFollow(const QUrl &link);
-    void askToTrust();
-    void prepareWork();
-    void updateActions();
+    void say(const Error &error);
+    void showAbout();
 
     WindowOptions m_options;
-    const KSyntaxHighlighting::Repository &m_repository;
+    WindowActions m_actions;
+    Appearance m_appearance;
     std::optional<Catalog> m_catalog;
-    const Lesson *m_lesson = nullptr; ///< of m_catalog
-    CourseTreeModel *m_treeModel;
-    QTreeView *m_tree;
-    LessonPage *m_page;
+    QString m_coursePath; ///< empty: the bundled courses
+    CourseTree *m_tree;
+    OutlineView *m_outline;
+    LessonPane *m_lessonPane;
     WorkPane *m_pane;
+    QSplitter *m_splitter;
+    QSplitter *m_sideSplitter;
     QLabel *m_pythonLabel;
     // These speak to the widgets until they go, so they go first: members do, before children.
-    std::unique_ptr<WorkDocument> m_document;
-    std::unique_ptr<RunController> m_controller;
+    std::unique_ptr<ProgressDatabase> m_database; ///< for reading
+    std::unique_ptr<RunHistory> m_history;
+    std::unique_ptr<RecordKeeper> m_record;
+    std::unique_ptr<CodeAssistant> m_assistant;
+    std::unique_ptr<RunController> m_runs;
+    std::unique_ptr<WorkController> m_work;
+    std::unique_ptr<ReadingController> m_reading;
+    std::unique_ptr<SearchController> m_search;
+    std::unique_ptr<ProgressPresenter> m_progress;
+    std::unique_ptr<ExerciseController> m_exercises;
+    std::unique_ptr<CourseOpener> m_opener;
     InterpreterChooser m_chooser;
-    QTimer m_pauseInTyping;
-    QAction *m_runAction;
-    QAction *m_stopAction;
-    QAction *m_checkAction;
-    QAction *m_resetAction;
-    QAction *m_scratchAction;
+    bool m_isRecordOpened = false;
 };
 
 } // namespace Lectern::App

@@ -30,14 +30,18 @@ RunController::RunController(LessonPage &page, WorkPane &pane, const QString &ca
                 else if (m_target == Target::Pane)
                     m_pane.appendOutput(channel, bytes);
             });
+    connect(&m_blockSession, &BlockSession::inputAwaited, this, [this](bool isAwaited) {
+        if (m_target == Target::Pane)
+            m_pane.setInputAwaited(isAwaited);
+    });
     connect(&m_blockSession, &BlockSession::finished, this, &RunController::onBlockFinished);
+    connect(&m_checkSession, &CheckSession::planned, &m_pane, &WorkPane::setPlannedTests);
     connect(&m_checkSession, &CheckSession::testJudged, this,
             [this](const TestResult &test) { m_pane.addTest(test); });
     connect(&m_checkSession, &CheckSession::finished, this, &RunController::onCheckFinished);
-    connect(&m_confirmation, &PassConfirmation::refuted, this, [this](const CheckReport &report) {
-        if (!isRunning())
-            m_pane.showReport(report);
-    });
+    connect(&m_confirmation, &PassConfirmation::confirmed, this,
+            [this] { Q_EMIT passConfirmed(m_confirmedWork); });
+    connect(&m_confirmation, &PassConfirmation::refuted, this, &RunController::onRefuted);
 }
 
 void RunController::setInterpreter(const Result<Interpreter> &interpreter)
@@ -59,12 +63,16 @@ void RunController::runBlock(const Lesson &lesson, const QString &address)
         return;
     }
     m_view = view;
+    m_blockLesson = lesson;
+    m_blockAddress = address;
     begin(Target::Page);
     view->showRunning();
+    m_blockSession.setInputLive(false);
     m_blockSession.start(trusted(lesson), *block, block->code, *m_interpreter);
 }
 
-void RunController::runWork(const Work &work, const QString &source)
+void RunController::runWork(const Work &work, const QString &source,
+                            const QByteArray &preparedInput)
 {
     if (isRunning())
         return;
@@ -72,10 +80,15 @@ void RunController::runWork(const Work &work, const QString &source)
         m_pane.showMessage(tr("No Python"), m_interpreter.error().message);
         return;
     }
-    const RunnableBlock block = blockOf(work, source);
+    RunnableBlock block = blockOf(work, source);
+    if (!preparedInput.isEmpty())
+        block.standardInput = preparedInput;
     m_expectations = block.expectations;
+    m_work = work;
+    m_source = source;
     begin(Target::Pane);
     m_pane.showRunning(false);
+    m_blockSession.setInputLive(true);
     m_blockSession.start(trusted(work.lesson), block, source, *m_interpreter);
 }
 
@@ -87,8 +100,8 @@ void RunController::checkWork(const Work &work, const QString &source)
         m_pane.showMessage(tr("No Python"), m_interpreter.error().message);
         return;
     }
-    m_checkedWork = work;
-    m_checkedSource = source;
+    m_work = work;
+    m_source = source;
     begin(Target::Tests);
     m_pane.showRunning(true);
     m_checkSession.start(trusted(work.lesson), *work.lesson.findExercise(work.id), source,
@@ -126,11 +139,26 @@ RunnableBlock RunController::blockOf(const Work &work, const QString &source) co
     if (work.kind == Work::Kind::Block)
         block = *work.lesson.findRunnable(work.id);
     // An edited copy prints what its writer wants: the lesson's expectation speaks of the original.
-    if (source != work.source) {
+    if (work.kind != Work::Kind::Block || source != work.source) {
         block.expectations.clear();
         block.exitCode = 0;
+        block.limits = ownProgramLimits();
     }
     return block;
+}
+
+void RunController::enterInput(const QString &line)
+{
+    if (m_target != Target::Pane)
+        return;
+    m_pane.appendInput(line + u'\n');
+    m_blockSession.write(line.toUtf8() + '\n');
+}
+
+void RunController::endInput()
+{
+    if (m_target == Target::Pane)
+        m_blockSession.closeInput();
 }
 
 void RunController::stop()
@@ -143,7 +171,7 @@ void RunController::stop()
 
 void RunController::begin(Target target)
 {
-    m_confirmation.cancel(); // what it would say is no longer looked at
+    m_showsConfirmed = m_showsConfirmed && target == Target::Page;
     m_target = target;
     Q_EMIT runningChanged(true);
 }
@@ -159,19 +187,37 @@ void RunController::onCheckFinished(const CheckReport &report)
 {
     m_pane.showReport(report);
     end();
-    if (report.verdict.passed() && report.wasWarm && m_interpreter)
-        m_confirmation.start(trusted(m_checkedWork.lesson),
-                             *m_checkedWork.lesson.findExercise(m_checkedWork.id), m_checkedSource,
-                             *m_interpreter);
+    Q_EMIT workChecked(m_work, m_source, report);
+    if (!report.verdict.passed())
+        return;
+    if (!report.wasWarm || !m_interpreter) {
+        Q_EMIT passConfirmed(m_work);
+        return;
+    }
+    m_confirmedWork = m_work;
+    m_showsConfirmed = true;
+    m_confirmation.start(trusted(m_work.lesson), *m_work.lesson.findExercise(m_work.id), m_source,
+                         *m_interpreter);
+}
+
+void RunController::onRefuted(const CheckReport &report)
+{
+    if (m_showsConfirmed)
+        m_pane.showReport(report);
 }
 
 void RunController::onBlockFinished(const BlockReport &report)
 {
+    const Target target = m_target;
     if (m_view)
         m_view->showReport(report);
-    else if (m_target == Target::Pane)
+    else if (target == Target::Pane)
         m_pane.showReport(report, m_expectations);
     end();
+    if (target == Target::Page)
+        Q_EMIT blockRan(m_blockLesson, m_blockAddress, report);
+    else if (target == Target::Pane)
+        Q_EMIT workRan(m_work, m_source, report, m_expectations);
     if (const auto *refused = std::get_if<NotStarted>(&report.outcome.end);
         refused && refused->code == ErrorCode::NoContainment)
         Q_EMIT containmentMissing();

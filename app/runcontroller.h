@@ -33,11 +33,16 @@ public:
 
     /// Runs a block as it stands in the lesson; the result goes to its place on the page.
     void runBlock(const Lesson &lesson, const QString &address);
-    /// Runs the editor's text; the result goes to the pane below it.
-    void runWork(const Work &work, const QString &source);
+    /// Runs the editor's text; the result goes to the pane below it. \a preparedInput comes first,
+    /// then what is typed.
+    void runWork(const Work &work, const QString &source, const QByteArray &preparedInput = {});
     /// Checks the editor's text as an answer to its exercise.
     void checkWork(const Work &work, const QString &source);
     void stop();
+
+    /// What was typed for the editor's program while it runs.
+    void enterInput(const QString &line);
+    void endInput();
 
     /// Say what will probably be run next, so that an interpreter waits for it.
     void prepareBlock(const Lesson &lesson, const QString &address);
@@ -52,6 +57,16 @@ public:
 
 Q_SIGNALS:
     void runningChanged(bool isRunning);
+    /// What came of each run and check, for whoever keeps a record.
+    void blockRan(const Lectern::Lesson &lesson, const QString &address,
+                  const Lectern::BlockReport &report);
+    void workRan(const Lectern::App::Work &work, const QString &source,
+                 const Lectern::BlockReport &report,
+                 const QList<Lectern::Expectation> &expectations);
+    void workChecked(const Lectern::App::Work &work, const QString &source,
+                     const Lectern::CheckReport &report);
+    /// The work passed its check, and the pass rests on no interpreter that had waited.
+    void passConfirmed(const Lectern::App::Work &work);
     /// The course's code was not run, because this system cannot contain it.
     void containmentMissing();
 
@@ -64,6 +79,7 @@ private:
     void end();
     void onCheckFinished(const CheckReport &report);
     void onBlockFinished(const BlockReport &report);
+    void onRefuted(const CheckReport &report);
 
     LessonPage &m_page;
     WorkPane &m_pane;
@@ -72,8 +88,12 @@ private:
     BlockSession m_blockSession;
     CheckSession m_checkSession;
     PassConfirmation m_confirmation;
-    Work m_checkedWork;
-    QString m_checkedSource;
+    Lesson m_blockLesson; ///< of the run, or the last one, on the page
+    QString m_blockAddress;
+    Work m_work; ///< the same in the pane
+    QString m_source;
+    Work m_confirmedWork; ///< whose pass is being confirmed
+    bool m_showsConfirmed = false; ///< the pane still shows that pass
     Target m_target = Target::None;
     QPointer<RunnableView> m_view; ///< on the page; may go when another lesson is opened
     QList<Expectation> m_expectations;

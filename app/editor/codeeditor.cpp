@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/codeeditor.h"
 
+#include "editor/calltipview.h"
+#include "editor/completionlist.h"
+#include "editor/editorcommands.h"
+#include "editor/editorfolding.h"
+#include "editor/editorsearch.h"
+#include "editor/editortext.h"
+#include "editor/errormark.h"
 #include "editor/kshlexer.h"
+#include "editor/linecommands.h"
+#include "editor/multiplecursors.h"
+#include "editor/pythonindentation.h"
+#include "editor/syntaxmark.h"
 #include "theme.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 
-#include <QAction>
-#include <QEvent>
-#include <QFontMetrics>
 #include <QKeyEvent>
-#include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,43 +29,10 @@ namespace Lectern::App {
 
 namespace {
 
-constexpr int indentationSize = 4;
 constexpr int edgeAtColumn = 100;
+constexpr int wheelStep = 120;
 
-enum Margin { ErrorMargin, LineNumberMargin, SpaceMargin, MarginCount };
-enum Marker { ErrorSymbol = 0, ErrorBackground = 1 };
-
-/// The statements after which a block ends.
-constexpr std::array blockEnds{"return"_L1, "pass"_L1, "break"_L1, "continue"_L1, "raise"_L1};
-
-bool isBlank(QStringView line)
-{
-    return line.trimmed().isEmpty();
-}
-
-qsizetype leadingBlanks(QStringView line)
-{
-    return std::find_if(line.begin(), line.end(), [](QChar c) { return !c.isSpace(); }) -
-           line.begin();
-}
-
-/// A disc with an exclamation mark, \a size pixels high.
-QImage errorImage(int size, const QColor &disc, const QColor &sign)
-{
-    QImage image(size, size, QImage::Format_ARGB32);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(disc);
-    painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1));
-    painter.setBrush(sign);
-    const double width = size * 0.16;
-    const double left = (size - width) / 2;
-    painter.drawRoundedRect(QRectF(left, size * 0.2, width, size * 0.36), width / 2, width / 2);
-    painter.drawEllipse(QRectF(left, size * 0.66, width, width));
-    return image;
-}
+enum Margin { ErrorMargin, LineNumberMargin, FoldMargin, MarginCount };
 
 } // namespace
 
@@ -71,7 +45,13 @@ CodeEditor::CodeEditor(const KSyntaxHighlighting::Repository &repository, QWidge
     setFrameShape(QFrame::NoFrame);
     setUpEditing();
     setUpMargins();
-    setUpKeys();
+    m_search = new EditorSearch(this);
+    m_lineCommands = new LineCommands(this);
+    m_cursors = new MultipleCursors(this);
+    m_syntaxMark = new SyntaxMark(this);
+    m_completionList = new CompletionList(this);
+    m_callTip = new CallTipView(this);
+    addEditorCommands(this);
     setLexer(m_lexer);
     setTheme(makeTheme(ColorScheme::Light, repository));
 
@@ -79,8 +59,7 @@ CodeEditor::CodeEditor(const KSyntaxHighlighting::Repository &repository, QWidge
         if (!m_isReplacing)
             Q_EMIT sourceChanged();
     });
-    connect(this, &QsciScintilla::linesChanged, this, &CodeEditor::updateMarginWidths);
-    connect(this, &QsciScintillaBase::SCN_ZOOM, this, &CodeEditor::updateMarginWidths);
+    connect(this, &QsciScintilla::linesChanged, this, &CodeEditor::updateLineNumberWidth);
 }
 
 void CodeEditor::setUpEditing()
@@ -89,22 +68,20 @@ void CodeEditor::setUpEditing()
     setEolMode(EolUnix);
     setWrapMode(WrapNone);
     setIndentationsUseTabs(false);
-    setIndentationWidth(indentationSize);
-    setTabWidth(indentationSize);
+    setIndentationWidth(PythonIndentation::levelSize);
+    setTabWidth(PythonIndentation::levelSize);
     setTabIndents(true);
     setBackspaceUnindents(true);
-    setAutoIndent(false); // see indentNewLine()
+    setAutoIndent(false); // see PythonIndentation
     setIndentationGuides(true);
     setBraceMatching(SloppyBraceMatch);
     setCaretLineVisible(true);
     setCaretWidth(2);
     setEdgeMode(EdgeLine);
     setEdgeColumn(edgeAtColumn);
-    setFolding(NoFoldStyle);
     // The horizontal scroll bar covers what is there, not 2000 pixels.
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
-    SendScintilla(SCI_SETMULTIPLESELECTION, 0UL);
     SendScintilla(SCI_SETMARGINLEFT, 0UL, 4L);
     setExtraAscent(2);
     setExtraDescent(2);
@@ -113,49 +90,31 @@ void CodeEditor::setUpEditing()
 void CodeEditor::setUpMargins()
 {
     setMargins(MarginCount);
-    setMarginType(ErrorMargin, SymbolMargin);
-    setMarginMarkerMask(ErrorMargin, 1 << ErrorSymbol);
     setMarginType(LineNumberMargin, NumberMargin);
     setMarginMarkerMask(LineNumberMargin, 0);
-    setMarginType(SpaceMargin, SymbolMargin);
-    setMarginMarkerMask(SpaceMargin, 0);
     for (int margin = 0; margin < MarginCount; ++margin)
         setMarginSensitivity(margin, false);
-    // A marker that no margin shows is drawn behind the line itself.
-    markerDefine(QsciScintilla::Background, ErrorBackground);
-}
-
-void CodeEditor::setUpKeys()
-{
-    const auto release = [this](int key) {
-        if (QsciCommand *command = standardCommands()->boundTo(key))
-            command->setKey(0);
-    };
-    release(int(Qt::CTRL) | Qt::Key_Slash);
-
-    auto *toggle = new QAction(tr("Toggle Comment"), this);
-    toggle->setObjectName("toggleCommentAction"_L1);
-    toggle->setShortcut(Qt::CTRL | Qt::Key_Slash);
-    toggle->setShortcutContext(Qt::WidgetShortcut);
-    connect(toggle, &QAction::triggered, this, &CodeEditor::toggleComment);
-    addAction(toggle);
-
-    auto *zoomReset = new QAction(tr("Normal Size"), this);
-    zoomReset->setObjectName("zoomResetAction"_L1);
-    zoomReset->setShortcut(Qt::CTRL | Qt::Key_0);
-    zoomReset->setShortcutContext(Qt::WidgetShortcut);
-    connect(zoomReset, &QAction::triggered, this, [this] { zoomTo(0); });
-    addAction(zoomReset);
+    m_errorMark = new ErrorMark(this, ErrorMargin);
+    m_folding = new EditorFolding(this, FoldMargin, ErrorMark::markerBit());
 }
 
 void CodeEditor::setTheme(const Theme &theme)
 {
-    m_font = theme.codeFont;
-    const auto editorColor = [&theme](KSyntaxHighlighting::Theme::EditorColorRole role) {
-        return QColor::fromRgba(theme.codeTheme.editorColor(role));
-    };
     m_lexer->setTheme(theme);
+    setColors(theme);
+    m_folding->setTheme(theme);
+    m_errorMark->setTheme(theme);
+    m_search->setTheme(theme);
+    m_cursors->setTheme(theme);
+    m_syntaxMark->setTheme(theme);
+    m_completionList->setTheme(theme);
+    m_callTip->setTheme(theme);
+    setMarginWidth(FoldMargin, QFontMetrics(theme.codeFont).height());
+    updateLineNumberWidth();
+}
 
+void CodeEditor::setColors(const Theme &theme)
+{
     QPalette colors = theme.palette;
     colors.setColor(QPalette::Window, theme.codeBackground); // around the scroll bars
     setPalette(colors);
@@ -165,20 +124,18 @@ void CodeEditor::setTheme(const Theme &theme)
     setCaretLineBackgroundColor(theme.currentLine);
     setSelectionBackgroundColor(theme.selection);
     resetSelectionForegroundColor();
-    setMarginsFont(m_font);
+    setMarginsFont(theme.codeFont);
     setMarginsForegroundColor(theme.mutedText);
     setMarginsBackgroundColor(theme.codeBackground);
     setIndentationGuidesForegroundColor(theme.border);
     setIndentationGuidesBackgroundColor(theme.codeBackground);
     setEdgeColor(theme.border);
-    const QColor bracket = editorColor(KSyntaxHighlighting::Theme::BracketMatching);
+    const QColor bracket =
+        QColor::fromRgba(theme.codeTheme.editorColor(KSyntaxHighlighting::Theme::BracketMatching));
     setMatchedBraceBackgroundColor(bracket);
     setMatchedBraceForegroundColor(legibleOn(bracket, theme.text, theme.minimumContrast));
     setUnmatchedBraceBackgroundColor(theme.failedTint);
     setUnmatchedBraceForegroundColor(theme.failed);
-    setMarkerBackgroundColor(theme.failedTint, ErrorBackground);
-    updateErrorSymbol(theme);
-    updateMarginWidths();
 }
 
 void CodeEditor::setSource(const QString &source)
@@ -189,6 +146,8 @@ void CodeEditor::setSource(const QString &source)
     const bool readOnly = isReadOnly();
 
     m_isReplacing = true;
+    m_completionList->close();
+    m_callTip->close();
     setReadOnly(false);
     SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
     SendScintilla(SCI_CLEARALL); // the marks too
@@ -202,157 +161,128 @@ void CodeEditor::setSource(const QString &source)
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     setReadOnly(readOnly);
     m_isReplacing = false;
+    m_syntaxMark->setProblem(std::nullopt);
     Q_EMIT sourceChanged();
 }
 
 QString CodeEditor::source() const
 {
-    const qsizetype size = SendScintilla(SCI_GETLENGTH);
-    return QString::fromUtf8(bytes(0, static_cast<int>(size)).first(size));
+    return textOf(this);
+}
+
+CursorPlace CodeEditor::cursorPlace() const
+{
+    CursorPlace place;
+    getCursorPosition(&place.line, &place.column);
+    ++place.line;
+    const auto top = static_cast<unsigned long>(firstVisibleLine());
+    place.firstVisibleLine = static_cast<int>(SendScintilla(SCI_DOCLINEFROMVISIBLE, top)) + 1;
+    return place;
+}
+
+void CodeEditor::setCursorPlace(const CursorPlace &place)
+{
+    const int line = std::clamp(place.line, 1, lines()) - 1;
+    m_folding->show(line);
+    const auto number = static_cast<unsigned long>(line);
+    const int length =
+        static_cast<int>(SendScintilla(SCI_COUNTCHARACTERS, positionFromLineIndex(line, 0),
+                                       SendScintilla(SCI_GETLINEENDPOSITION, number)));
+    setCursorPosition(line, std::clamp(place.column, 0, length));
+    const auto top = static_cast<unsigned long>(std::clamp(place.firstVisibleLine, 1, lines()) - 1);
+    setFirstVisibleLine(static_cast<int>(SendScintilla(SCI_VISIBLEFROMDOCLINE, top)));
+}
+
+void CodeEditor::goToLine(int line1Based)
+{
+    const int line = std::clamp(line1Based, 1, lines()) - 1;
+    m_folding->show(line);
+    SendScintilla(SCI_GOTOPOS, static_cast<unsigned long>(SendScintilla(
+                                   SCI_GETLINEINDENTPOSITION, static_cast<unsigned long>(line))));
+    SendScintilla(SCI_VERTICALCENTRECARET);
 }
 
 void CodeEditor::markErrorLine(int line1Based)
 {
-    clearErrorLine();
-    if (line1Based < 1 || line1Based > lines())
+    m_errorMark->setLine(line1Based);
+    if (errorLine() == 0)
         return;
-    markerAdd(line1Based - 1, ErrorSymbol);
-    markerAdd(line1Based - 1, ErrorBackground);
-    const int offset = line1Based - 1 - firstVisibleLine();
+    m_folding->show(line1Based - 1);
+    const auto line = static_cast<int>(
+        SendScintilla(SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(line1Based - 1)));
+    const int offset = line - firstVisibleLine();
     const auto onScreen = static_cast<int>(SendScintilla(SCI_LINESONSCREEN));
     if (offset < 0 || offset >= onScreen)
-        setFirstVisibleLine(std::max(0, line1Based - 1 - onScreen / 3));
+        setFirstVisibleLine(std::max(0, line - onScreen / 3));
 }
 
 void CodeEditor::clearErrorLine()
 {
-    markerDeleteAll(ErrorSymbol);
-    markerDeleteAll(ErrorBackground);
+    m_errorMark->clear();
 }
 
 int CodeEditor::errorLine() const
 {
-    return static_cast<int>(SendScintilla(SCI_MARKERNEXT, 0UL, 1L << ErrorSymbol)) + 1;
+    return m_errorMark->line();
 }
 
-void CodeEditor::toggleComment()
+bool CodeEditor::isCursorInCode()
 {
-    int firstLine = 0;
-    int firstIndex = 0;
-    int lastLine = 0;
-    int lastIndex = 0;
-    getSelection(&firstLine, &firstIndex, &lastLine, &lastIndex);
-    const bool hadSelection = firstLine >= 0;
-    if (!hadSelection) {
-        getCursorPosition(&firstLine, &firstIndex);
-        lastLine = firstLine;
-    } else if (lastIndex == 0 && lastLine > firstLine) {
-        --lastLine; // nothing of that line is selected
-    }
-
-    qsizetype column = -1;
-    bool allComments = true;
-    for (int line = firstLine; line <= lastLine; ++line) {
-        const QString lineText = text(line);
-        if (isBlank(lineText))
-            continue;
-        const qsizetype indent = leadingBlanks(lineText);
-        column = column < 0 ? indent : std::min(column, indent);
-        allComments = allComments && lineText[indent] == u'#';
-    }
-    if (column < 0 || isReadOnly())
-        return;
-
-    beginUndoAction();
-    for (int line = firstLine; line <= lastLine; ++line) {
-        const QString lineText = text(line);
-        if (isBlank(lineText))
-            continue;
-        if (!allComments) {
-            insertAt(u"# "_s, line, static_cast<int>(column));
-            continue;
-        }
-        const auto at = static_cast<int>(leadingBlanks(lineText));
-        const int length = lineText.sliced(at).startsWith("# "_L1) ? 2 : 1;
-        SendScintilla(SCI_DELETERANGE, static_cast<unsigned long>(positionFromLineIndex(line, at)),
-                      static_cast<long>(length));
-    }
-    endUndoAction();
-    if (hadSelection)
-        setSelection(firstLine, 0, lastLine + 1, 0);
+    const auto cursor = static_cast<int>(SendScintilla(SCI_GETCURRENTPOS));
+    return cursor == 0 || m_lexer->meaningAt(cursor - 1) == KshLexer::Meaning::Code;
 }
 
 void CodeEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const auto others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    if (!isEnter || others != Qt::NoModifier || isReadOnly()) {
+    if (event->key() == Qt::Key_Escape && others == Qt::NoModifier && leave())
+        return;
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        m_completionList->setChosen();
+    if (isEnter && m_completionList->isComplete())
+        m_completionList->close(); // there is nothing to take: a new line is meant
+    if (!isEnter || others != Qt::NoModifier || isReadOnly() || m_completionList->isOpen()) {
         QsciScintilla::keyPressEvent(event);
         return;
     }
     beginUndoAction();
     QsciScintilla::keyPressEvent(event);
-    indentNewLine();
+    PythonIndentation(this, m_lexer).indentNewLines();
     endUndoAction();
 }
 
-void CodeEditor::changeEvent(QEvent *event)
+/// What Escape does, but for closing the completions, which QScintilla does itself.
+bool CodeEditor::leave()
 {
-    QsciScintilla::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateMarginWidths();
+    if (m_completionList->isOpen())
+        return false;
+    if (m_callTip->isOpen())
+        m_callTip->dismiss();
+    else if (m_cursors->count() > 1)
+        m_cursors->dropOthers();
+    else
+        Q_EMIT escapePressed();
+    return true;
 }
 
-void CodeEditor::indentNewLine()
+void CodeEditor::wheelEvent(QWheelEvent *event)
 {
-    int line = 0;
-    int index = 0;
-    getCursorPosition(&line, &index);
-    if (line == 0)
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QsciScintilla::wheelEvent(event);
         return;
-    // After blanks only, the rest keeps the column it had; after code, it gets that code's level.
-    const int above = indentation(line - 1);
-    const int wanted = isBlank(text(line - 1)) ? above + indentation(line)
-                                               : std::max(0, above + indentationStep(line - 1));
-    setIndentation(line, wanted);
-    SendScintilla(SCI_VCHOME);
-    if (wanted > 0 && SendScintilla(SCI_GETCOLUMN, SendScintilla(SCI_GETCURRENTPOS)) == 0)
-        SendScintilla(SCI_VCHOME); // it goes to and fro between first character and column 0
+    }
+    m_wheelAngle += event->angleDelta().y();
+    if (const int steps = m_wheelAngle / wheelStep; steps != 0)
+        Q_EMIT scaleStepRequested(steps);
+    m_wheelAngle %= wheelStep;
+    event->accept();
 }
 
-int CodeEditor::indentationStep(int line)
-{
-    const QString lineText = text(line);
-    qsizetype end = lineText.size();
-    const auto meaning = [&](qsizetype index) {
-        return m_lexer->meaningAt(positionFromLineIndex(line, static_cast<int>(index)));
-    };
-    while (end > 0 &&
-           (lineText[end - 1].isSpace() || meaning(end - 1) == KshLexer::Meaning::Comment))
-        --end;
-    if (end == 0 || meaning(end - 1) != KshLexer::Meaning::Code)
-        return 0;
-    if (QStringView(u":([{").contains(lineText[end - 1]))
-        return indentationSize;
-    const QStringView code = QStringView(lineText).first(end).trimmed();
-    const auto endsBlock = [code](QLatin1StringView word) {
-        return code.startsWith(word) && (code.size() == word.size() || code[word.size()] == u' ');
-    };
-    return std::ranges::any_of(blockEnds, endsBlock) ? -indentationSize : 0;
-}
-
-void CodeEditor::updateMarginWidths()
+void CodeEditor::updateLineNumberWidth()
 {
     const int digits = std::max(2, static_cast<int>(QString::number(lines()).size()));
     setMarginWidth(LineNumberMargin, QString(digits + 1, u'0'));
-    setMarginWidth(ErrorMargin, QFontMetrics(m_font).height() + 4);
-    setMarginWidth(SpaceMargin, 10);
-}
-
-void CodeEditor::updateErrorSymbol(const Theme &theme)
-{
-    const int size = QFontMetrics(m_font).height() - 1;
-    markerDefine(errorImage(size, theme.failed, theme.codeBackground), ErrorSymbol);
 }
 
 } // namespace Lectern::App

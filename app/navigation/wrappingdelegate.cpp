@@ -25,20 +25,29 @@ WrappingDelegate::WrappingDelegate(QTreeView *tree) : QStyledItemDelegate(tree),
 
 void WrappingDelegate::installOn(QTreeView *tree)
 {
-    tree->setItemDelegate(new WrappingDelegate(tree));
+    installOn(tree, new WrappingDelegate(tree));
+}
+
+void WrappingDelegate::installOn(QTreeView *tree, WrappingDelegate *delegate)
+{
+    tree->setItemDelegate(delegate);
     tree->setWordWrap(true);
     tree->setTextElideMode(Qt::ElideNone);
     tree->setUniformRowHeights(false);
     connect(tree->header(), &QHeaderView::sectionResized, tree, &QTreeView::doItemsLayout);
 }
 
+int WrappingDelegate::textWidth(const QModelIndex &index) const
+{
+    const int indentation = index.column() == 0 ? depthOf(index) * m_tree->indentation() : 0;
+    return qMax(m_tree->columnWidth(index.column()) - indentation - horizontalPadding, 40);
+}
+
 QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const int indentation = index.column() == 0 ? depthOf(index) * m_tree->indentation() : 0;
-    const int width =
-        qMax(m_tree->columnWidth(index.column()) - indentation - horizontalPadding, 40);
+    const int width = textWidth(index);
     const QRect text = item.fontMetrics.boundingRect(
         QRect(0, 0, width, 100'000), Qt::TextWrapAnywhere | Qt::TextWordWrap, item.text);
     // Only the last column may grow with its text; the others keep what they need.

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/outputview.h"
 
-#include "theme.h"
+#include "output/outputaccessible.h"
+#include "output/outputpainter.h"
 
+#include <QAccessible>
 #include <QLabel>
-#include <QPainter>
 #include <QScrollBar>
-#include <QTextBlock>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <chrono>
-#include <utility>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,292 +19,301 @@ namespace Lectern::App {
 
 namespace {
 
-// QPlainTextEdit takes some 7 MB/s, so that 32 KiB cost 5 ms of a frame of 33 ms.
 constexpr auto frame = 33ms;
-constexpr qsizetype bytesPerFrame = 32'768;
-constexpr qsizetype maxKeptBytes = 262'144;
-constexpr qsizetype chunkSize = 16'384;
-
-constexpr int kindProperty = QTextFormat::UserProperty;
-enum TextKind { OutputText, ErrorText, NoteText };
-constexpr int errorLineState = 1; ///< of a QTextBlock with text of standard error
-
-bool isContinuationByte(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
-}
+constexpr int linesPerBatch = 1000;
+constexpr qint64 announcedAtOnce = 10;           ///< lines; more is no news to listen to
+constexpr qint64 timeBetweenAnnouncements = 400; ///< in ms
 
 } // namespace
 
-OutputView::OutputView(QWidget *parent) : QPlainTextEdit(parent), m_note(new QLabel(this))
+OutputView::OutputView(QWidget *parent, qint64 maximumBytes)
+    : QAbstractScrollArea(parent),
+      m_store(maximumBytes),
+      m_layouts(m_store),
+      m_statusLabel(new QLabel(this))
 {
+    OutputAccessible::install();
     setObjectName("outputView"_L1);
     setAccessibleName(tr("Output"));
     setAccessibleDescription(tr("What the program printed"));
-    setUndoRedoEnabled(false);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setTabChangesFocus(true);
-    setLineWrapMode(NoWrap);
-    setMaximumBlockCount(maxLineCount);
     setFrameShape(NoFrame);
-    document()->setDocumentMargin(10);
-    m_errorFormat.setFontItalic(true);
-    m_errorFormat.setProperty(kindProperty, ErrorText);
-    m_noteFormat.setProperty(kindProperty, NoteText);
-
-    m_note->setObjectName("outputSkippedNote"_L1);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setContentsMargins(10, 4, 10, 4);
-    m_note->setAutoFillBackground(true);
-    m_note->hide();
-
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &OutputView::handleTimer);
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
+    m_statusLabel->setObjectName("outputStatus"_L1);
+    m_statusLabel->setTextFormat(Qt::PlainText);
+    m_statusLabel->setWordWrap(true);
+    m_statusLabel->setAutoFillBackground(true);
+    m_statusLabel->hide();
+    m_clock.start();
+    m_announcedAt.start();
+    m_frame.setSingleShot(true);
+    connect(&m_frame, &QTimer::timeout, this, &OutputView::handleFrame);
 }
+
+OutputView::~OutputView() = default;
 
 void OutputView::setTheme(const Theme &theme)
 {
     setFont(theme.codeFont);
-    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 8);
+    m_layouts.setFormats(OutputFormats(theme));
+    m_padding = qRound(10 * theme.scale);
+    m_rowHeight = static_cast<int>(std::ceil(QFontMetricsF(theme.codeFont).lineSpacing()));
+    m_widest = 0;
     QPalette colors = theme.palette;
     colors.setColor(QPalette::Base, theme.codeBackground);
     colors.setColor(QPalette::Window, theme.codeBackground); // around the scroll bars
     setPalette(colors);
     colors.setColor(QPalette::Window, theme.panelBackground);
-    colors.setColor(QPalette::WindowText, theme.mutedText);
-    m_note->setPalette(colors);
-    m_outputFormat.setForeground(theme.text);
-    m_errorFormat.setForeground(theme.failed);
-    m_noteFormat.setForeground(theme.mutedText);
-    recolor();
+    colors.setColor(QPalette::WindowText, theme.text);
+    m_statusLabel->setPalette(colors);
+    m_statusLabel->setFont(theme.textFont);
+    m_statusLabel->setMargin(m_padding / 3); // a style sheet takes contents margins away
+    m_statusLabel->setIndent(m_padding);
+    refresh();
 }
 
-void OutputView::recolor()
+void OutputView::setPlaceholderText(const QString &text)
 {
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const QList<QTextLayout::FormatRange> ranges = block.textFormats();
-        for (const QTextLayout::FormatRange &range : ranges) {
-            cursor.setPosition(block.position() + range.start);
-            cursor.setPosition(block.position() + range.start + range.length,
-                               QTextCursor::KeepAnchor);
-            const int kind = range.format.intProperty(kindProperty);
-            cursor.setCharFormat(kind == ErrorText  ? m_errorFormat
-                                 : kind == NoteText ? m_noteFormat
-                                                    : m_outputFormat);
-        }
-    }
-    cursor.endEditBlock();
+    m_placeholder = text;
+    viewport()->update();
+}
+
+void OutputView::setLinkedFiles(const QStringList &fileNames)
+{
+    m_layouts.setLinkedFiles(fileNames);
+    viewport()->update();
 }
 
 void OutputView::clearOutput()
 {
-    m_timer.stop();
-    m_kept.clear();
-    m_keptBytes = 0;
-    m_newBytes = 0;
-    m_totalBytes = 0;
-    m_lineEnds = 0;
-    m_hasGap = false;
-    m_startsInsideLine = false;
-    m_lines.clear();
-    clear();
-    updateNote();
+    m_frame.stop();
+    m_store.clear();
+    m_layouts.clear();
+    m_status.clear();
+    m_selection = {};
+    m_notice.clear();
+    m_announcedLines = 0;
+    m_widest = 0;
+    refresh();
+    horizontalScrollBar()->setValue(0);
 }
 
 void OutputView::appendOutput(Runner::Channel channel, const QByteArray &bytes)
 {
+    append(sourceOf(channel), bytes);
+}
+
+void OutputView::appendInput(const QByteArray &bytes)
+{
+    append(OutputSource::TypedInput, bytes);
+}
+
+void OutputView::append(OutputSource source, const QByteArray &bytes)
+{
     if (bytes.isEmpty())
         return;
-    m_totalBytes += bytes.size();
-    m_lineEnds += std::count(bytes.begin(), bytes.end(), '\n');
-    keep(channel, bytes.size() > maxKeptBytes ? bytes.last(maxKeptBytes) : bytes);
-    m_newBytes = std::min(m_newBytes + bytes.size(), m_keptBytes);
-    if (!m_timer.isActive()) {
-        flush();
-        m_timer.start(frame);
+    m_layouts.forgetFrom(m_store.openLine());
+    m_store.append(source, bytes);
+    m_isDirty = true;
+    if (!m_frame.isActive()) {
+        refresh();
+        startFrame();
     }
+}
+
+/// Drawing takes at most about a third of the time, however slow it is.
+void OutputView::startFrame()
+{
+    m_frame.start(
+        std::max<std::chrono::milliseconds>(frame, std::chrono::milliseconds(3 * m_frameCost)));
 }
 
 void OutputView::finish()
 {
-    m_timer.stop();
-    flush();
-    if (m_hasGap)
-        showLast(m_keptBytes);
-    m_lines.finish();
-    updateText();
-    updateNote();
+    m_frame.stop();
+    m_layouts.forgetFrom(m_store.openLine());
+    m_store.finish();
+    m_status.clear(); // nothing comes any more: no rate
+    refresh();
+    announce(true);
 }
 
-qint64 OutputView::skippedLineCount() const
+void OutputView::handleFrame()
 {
-    return m_lineEnds - (blockCount() - 1);
+    if (!m_isDirty && m_status.bytesPerSecond() == 0)
+        return; // nothing new: no wake-up either, until something comes
+    refresh();
+    startFrame();
 }
 
-void OutputView::keep(Runner::Channel channel, QByteArray bytes)
+/// Shows the state of the store.
+void OutputView::refresh()
 {
-    m_keptBytes += bytes.size();
-    const bool joins = !m_kept.empty() && m_kept.back().channel == channel &&
-                       m_kept.back().bytes.size() < chunkSize;
-    if (joins)
-        m_kept.back().bytes += bytes;
-    else
-        m_kept.push_back({channel, std::move(bytes)});
-    while (m_keptBytes > maxKeptBytes) {
-        QByteArray &oldest = m_kept.front().bytes;
-        const qsizetype excess = m_keptBytes - maxKeptBytes;
-        if (oldest.size() <= excess) {
-            m_keptBytes -= oldest.size();
-            m_kept.pop_front();
-        } else {
-            oldest.remove(0, excess);
-            m_keptBytes -= excess;
-        }
-    }
-}
-
-void OutputView::handleTimer()
-{
-    if (m_newBytes > 0) {
-        flush();
-        m_timer.start(frame);
-    } else if (m_hasGap) {
-        showLast(m_keptBytes); // the flood is over: show all that is kept
-    }
-}
-
-void OutputView::flush()
-{
-    if (m_newBytes > bytesPerFrame) {
-        showLast(bytesPerFrame);
-    } else if (m_newBytes > 0) {
-        feedLast(std::exchange(m_newBytes, 0), false);
-        updateText();
-        updateNote();
-    }
-}
-
-void OutputView::showLast(qsizetype byteCount)
-{
-    const QScrollBar *bar = verticalScrollBar();
-    const bool wasAtEnd = bar->value() >= bar->maximum();
-    const int position = bar->value();
-    m_lines.clear();
-    clear();
-    m_newBytes = 0;
-    m_startsInsideLine = false;
-    m_hasGap = byteCount < m_keptBytes;
-    feedLast(byteCount, byteCount < m_totalBytes);
-    updateText();
-    updateNote();
-    if (!wasAtEnd)
-        verticalScrollBar()->setValue(position);
-}
-
-void OutputView::feedLast(qsizetype byteCount, bool fromLineStart)
-{
-    QList<std::pair<Runner::Channel, QByteArrayView>> pieces;
-    for (auto chunk = m_kept.rbegin(); chunk != m_kept.rend() && byteCount > 0; ++chunk) {
-        const qsizetype size = std::min(byteCount, chunk->bytes.size());
-        pieces.prepend({chunk->channel, QByteArrayView(chunk->bytes).last(size)});
-        byteCount -= size;
-    }
-    qsizetype first = 0;
-    for (qsizetype i = 0; fromLineStart && i < pieces.size(); ++i) {
-        const qsizetype end = pieces[i].second.indexOf('\n');
-        if (end < 0)
-            continue;
-        pieces[i].second = pieces[i].second.sliced(end + 1);
-        first = i;
-        fromLineStart = false;
-    }
-    m_startsInsideLine = m_startsInsideLine || fromLineStart;
-    for (qsizetype i = first; i < pieces.size(); ++i) {
-        QByteArrayView bytes = pieces[i].second;
-        while (fromLineStart && !bytes.isEmpty() && isContinuationByte(bytes.front()))
-            bytes = bytes.sliced(1); // of a character whose beginning is gone
-        fromLineStart = false;
-        m_lines.append(pieces[i].first, bytes);
-    }
-}
-
-void OutputView::updateText()
-{
-    QScrollBar *bar = verticalScrollBar();
-    const bool wasAtEnd = bar->value() >= bar->maximum();
-    QTextCursor cursor(document());
-    cursor.movePosition(QTextCursor::End);
-    cursor.beginEditBlock();
-    // The open line may have been overwritten.
-    cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
-    cursor.removeSelectedText();
-    cursor.block().setUserState(-1);
-    const QList<OutputLines::Line> ended = m_lines.takeEndedLines();
-    for (const OutputLines::Line &line : ended) {
-        insertLine(cursor, line);
-        cursor.insertBlock();
-    }
-    insertLine(cursor, m_lines.openLine());
-    cursor.endEditBlock();
+    const qint64 begin = m_clock.elapsed();
+    m_isDirty = false;
+    const bool wasAtEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+    m_status.sample(m_clock.elapsed(), m_store.totalBytes());
+    updateStatus();
+    updateScrollBars();
     if (wasAtEnd)
-        bar->setValue(bar->maximum());
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    prepareLines();
+    viewport()->update();
+    announce(false);
+    m_frameCost = m_clock.elapsed() - begin;
 }
 
-void OutputView::insertLine(QTextCursor &cursor, const OutputLines::Line &line)
+void OutputView::updateStatus()
 {
-    for (const OutputLines::Run &run : line.runs) {
-        const bool isError = run.channel == Runner::Channel::StandardError;
-        cursor.insertText(run.text, isError ? m_errorFormat : m_outputFormat);
-        if (isError)
-            cursor.block().setUserState(errorLineState);
-    }
-    if (line.cut > 0)
-        cursor.insertText(tr(" … %L1 more characters").arg(line.cut), m_noteFormat);
+    QString text = m_status.text(m_store);
+    if (!m_notice.isEmpty())
+        text += text.isEmpty() ? m_notice : u'\n' + m_notice;
+    m_statusLabel->setText(text);
+    m_statusLabel->setVisible(!text.isEmpty());
+    const QRect area = viewport()->geometry();
+    const int height = text.isEmpty() ? 0 : m_statusLabel->heightForWidth(area.width());
+    if (height != viewportMargins().bottom())
+        setViewportMargins(0, 0, 0, height);
+    m_statusLabel->setGeometry(0, viewport()->geometry().bottom() + 1, area.width(), height);
 }
 
-void OutputView::updateNote()
+void OutputView::updateScrollBars()
 {
-    const qint64 skipped = skippedLineCount();
-    QString note;
-    if (skipped == 1)
-        note = tr("1 line skipped");
-    else if (skipped > 1)
-        note = tr("%L1 lines skipped").arg(skipped);
-    else if (m_startsInsideLine)
-        note = tr("The beginning of a long line is skipped");
-    m_note->setText(note);
-    const bool isShown = !note.isEmpty();
-    if (isShown != m_note->isVisibleTo(this)) {
-        m_note->setVisible(isShown);
-        setViewportMargins(0, isShown ? m_note->sizeHint().height() : 0, 0, 0);
-    }
-    m_note->setGeometry(0, 0, width(), m_note->sizeHint().height());
+    const int lines = static_cast<int>(std::min<qint64>(lineCount(), INT_MAX));
+    verticalScrollBar()->setPageStep(visibleLineCount());
+    verticalScrollBar()->setRange(0, std::max(0, lines - visibleLineCount()));
+    const int wide = static_cast<int>(std::ceil(m_widest)) + 2 * m_padding;
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(2 * m_rowHeight);
+    horizontalScrollBar()->setRange(0, std::max(0, wide - viewport()->width()));
 }
 
-void OutputView::paintEvent(QPaintEvent *event)
+/// Makes the lines in sight, and lets go of all others.
+void OutputView::prepareLines()
 {
-    QPlainTextEdit::paintEvent(event);
-    QPainter painter(viewport());
-    QTextBlock block = firstVisibleBlock();
-    QRectF area = blockBoundingGeometry(block).translated(contentOffset());
-    while (block.isValid() && area.top() <= event->rect().bottom()) {
-        if (block.userState() == errorLineState)
-            painter.fillRect(QRectF(0, area.top(), 3, area.height()), m_errorFormat.foreground());
-        block = block.next();
-        area = blockBoundingGeometry(block).translated(contentOffset());
-    }
+    const qint64 first = firstVisibleLine();
+    const qint64 last = std::min(lineCount(), first + visibleLineCount() + 1) - 1;
+    m_layouts.keepOnly(first - 1, last + 1);
+    m_layouts.load(first, static_cast<int>(last - first + 1));
+    const double right = horizontalScrollBar()->value() + viewport()->width();
+    const double before = m_widest;
+    for (qint64 line = first; line <= last; ++line)
+        m_widest = std::max(m_widest, m_layouts.at(line, right).width);
+    if (m_widest > before)
+        updateScrollBars();
+}
+
+qint64 OutputView::firstVisibleLine() const
+{
+    return verticalScrollBar()->value();
+}
+
+int OutputView::visibleLineCount() const
+{
+    return std::max(1, (viewport()->height() - 2 * m_padding) / m_rowHeight);
+}
+
+int OutputView::fittedHeight(int maximumLines)
+{
+    const int lines =
+        static_cast<int>(std::clamp<qint64>(lineCount(), 1, std::max(1, maximumLines)));
+    m_layouts.load(0, lines);
+    double widest = 0;
+    for (int line = 0; line < lines && line < lineCount(); ++line)
+        widest = std::max(widest, m_layouts.at(line, width()).width);
+    const bool scrolls = widest + 2 * m_padding > width();
+    return lines * m_rowHeight + 2 * m_padding + viewportMargins().bottom() +
+           (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 
 void OutputView::resizeEvent(QResizeEvent *event)
 {
-    QScrollBar *bar = verticalScrollBar();
-    const bool wasAtEnd = bar->value() >= bar->maximum();
-    QPlainTextEdit::resizeEvent(event);
-    if (wasAtEnd)
-        bar->setValue(bar->maximum());
-    m_note->setGeometry(0, 0, width(), m_note->sizeHint().height());
+    QAbstractScrollArea::resizeEvent(event);
+    refresh();
+}
+
+void OutputView::scrollContentsBy(int dx, int dy)
+{
+    Q_UNUSED(dx)
+    Q_UNUSED(dy)
+    prepareLines();
+    viewport()->update();
+}
+
+QString OutputView::toPlainText() const
+{
+    if (lineCount() == 0)
+        return {};
+    QString text = textBetween({}, {lineCount(), 0});
+    if (m_store.openLine() < lineCount() && text.endsWith(u'\n'))
+        text.chop(1); // the open line has no end
+    return text;
+}
+
+QString OutputView::selectedText() const
+{
+    return textBetween(m_selection.first(), m_selection.last());
+}
+
+QString OutputView::textBetween(TextPosition begin, TextPosition end) const
+{
+    QString text;
+    for (qint64 line = begin.line; line <= end.line && text.size() < maximumCopied;) {
+        const qint64 wanted = std::min<qint64>(linesPerBatch, end.line - line + 1);
+        const QList<OutputLine> lines = m_store.lines(line, static_cast<int>(wanted));
+        if (lines.isEmpty())
+            break;
+        for (const OutputLine &made : lines) {
+            const QString shown = LineLayouts::withCutNote(made).text;
+            const qsizetype last = line == end.line ? end.column : shown.size();
+            const qsizetype first = line == begin.line ? std::min(begin.column, last) : 0;
+            text += QStringView(shown).first(std::min(last, shown.size())).mid(first);
+            if (line++ < end.line)
+                text += u'\n';
+        }
+    }
+    text.truncate(maximumCopied);
+    return text;
+}
+
+/// Tells screen readers what came: ended lines, a few at a time.
+void OutputView::announce(bool isLast)
+{
+    if (!QAccessible::isActive() ||
+        (!isLast && !m_announcedAt.hasExpired(timeBetweenAnnouncements)))
+        return;
+    const qint64 end = isLast ? lineCount() : m_store.openLine();
+    const qint64 first = std::max(m_announcedLines, end - announcedAtOnce);
+    m_announcedLines = end;
+    if (first >= end)
+        return;
+    m_announcedAt.start();
+    OutputAccessible::announce(*this, first, textBetween({first, 0}, {end, 0}));
+}
+
+void OutputView::paintEvent(QPaintEvent *event)
+{
+    const qint64 begin = m_clock.elapsed();
+    OutputPainter painter(viewport(), m_layouts.formats());
+    if (lineCount() == 0)
+        painter.drawPlaceholder(m_placeholder, m_padding);
+    const double right = horizontalScrollBar()->value() + viewport()->width();
+    const int left = m_padding - horizontalScrollBar()->value();
+    const int firstRow = std::max(0, (event->rect().top() - m_padding) / m_rowHeight);
+    for (int row = firstRow;; ++row) {
+        const qint64 line = firstVisibleLine() + row;
+        const QRect area(0, m_padding + row * m_rowHeight, viewport()->width(), m_rowHeight);
+        if (line >= lineCount() || area.top() > event->rect().bottom())
+            break;
+        const LineLayouts::Entry &entry = m_layouts.at(line, right);
+        painter.drawLine(entry, area, left, m_selection.columnsIn(line, entry.line.text.size()),
+                         line < m_selection.last().line);
+        if (hasFocus() && line == m_selection.caret.line)
+            painter.drawCaret(entry, area, left, m_selection.caret.column);
+    }
+    if (hasFocus())
+        painter.drawFocus();
+    m_frameCost += m_clock.elapsed() - begin;
 }
 
 } // namespace Lectern::App

@@ -1,86 +1,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "output/outputlines.h"
-#include "run/runner.h"
+#include "output/caretmovement.h"
+#include "output/linelayouts.h"
+#include "output/outputstatus.h"
+#include "output/outputstore.h"
 
-#include <QByteArray>
-#include <QPlainTextEdit>
-#include <QTextCharFormat>
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QTimer>
 
-#include <deque>
-
 class QLabel;
-class QTextCursor;
 
 namespace Lectern::App {
 
-struct Theme;
-
-/// Shows what a program writes, while it writes it. Read-only, plain text, and for looking only:
-/// what is not shown is said in a note, and a check never reads it from here.
+/// Shows what a program writes, while it writes it, and what was typed for it. Read-only, and for
+/// looking only: a check never reads it from here.
 ///
-/// It takes any flood: the first bytes are shown at once, later ones 30 times a second, of which
-/// only the last while they pour in. It keeps the last 256 KiB, at most 10,000 lines; lines are
-/// cut at OutputLines::maxLineLength. Standard error is red, slanted and marked by a bar at the
-/// left.
-class OutputView final : public QPlainTextEdit
+/// It takes any flood: bytes go to an OutputStore, only the lines in sight are made and drawn, the
+/// first at once, later ones 30 times a second; size, lines and rate stand below when there is
+/// much. The end stays in sight until somebody scrolls away from it. Standard error is red, slanted
+/// and marked by a bar at the left; what was typed is bold.
+class OutputView final : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
-    static constexpr int maxLineCount = 10'000;
+    /// Copying takes at most so many characters; a sentence says so then.
+    static constexpr qsizetype maximumCopied = 10'000'000;
 
-    explicit OutputView(QWidget *parent = nullptr);
+    explicit OutputView(QWidget *parent = nullptr,
+                        qint64 maximumBytes = OutputStore::defaultMaximum);
+    ~OutputView() override;
 
     void setTheme(const Theme &theme);
+    /// Shown while there is no output.
+    void setPlaceholderText(const QString &text);
+    /// Only places in files of these names (without folder) become links; empty, the default: all.
+    void setLinkedFiles(const QStringList &fileNames);
 
     void clearOutput();
     /// \a bytes as they arrived, cut anywhere; see Runner::outputArrived().
     void appendOutput(Runner::Channel channel, const QByteArray &bytes);
-    /// The program has ended: all that is kept is shown now.
+    /// What the reader typed, its line end included.
+    void appendInput(const QByteArray &bytes);
+    /// The program has ended: what is left shows now.
     void finish();
 
-    /// Lines that were written and are not shown any more.
-    qint64 skippedLineCount() const;
+    qint64 lineCount() const { return m_store.lineCount(); }
+    /// The height at which all lines can be seen, or \a maximumLines if there are more.
+    int fittedHeight(int maximumLines);
+    const OutputStore &store() const { return m_store; }
+    /// The bytes as they came; false if they cannot be read or written. A file may take some time.
+    bool writeTo(QIODevice &device) const { return m_store.writeTo(device); }
+
+    /// Everything as it is shown, at most maximumCopied characters; so for selectedText().
+    QString toPlainText() const;
+    QString selectedText() const;
+    OutputSelection selection() const { return m_selection; }
+    /// Puts the caret at the end of \a selection and scrolls there.
+    void setSelection(const OutputSelection &selection);
+    void selectAll();
+    void copy();
+
+    // What a screen reader asks.
+    QString lineText(qint64 line) { return m_layouts.at(line).line.text; }
+    qint64 firstVisibleLine() const;
+    int visibleLineCount() const;                      ///< those that are seen as a whole
+    QRect characterRect(const TextPosition &position); ///< in the viewport
+    TextPosition positionAt(QPoint place);             ///< in the viewport
+
+Q_SIGNALS:
+    /// Enter or a click on a place that a traceback names: a file as printed, a 1-based line.
+    void placeActivated(const QString &file, int line);
+    /// All of the output shall be saved; see writeTo().
+    void saveRequested();
 
 protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
-    struct Chunk
-    {
-        Runner::Channel channel;
-        QByteArray bytes;
-    };
+    void append(OutputSource source, const QByteArray &bytes);
+    void handleFrame();
+    void startFrame();
+    void refresh();
+    void updateStatus();
+    void updateScrollBars();
+    void prepareLines();
+    void announce(bool isLast);
+    QString textBetween(TextPosition begin, TextPosition end) const;
+    CaretText caretText();
+    void select(const OutputSelection &selection);
+    void ensureVisible(const TextPosition &position);
+    const PlaceLink *linkAt(QPoint place);
+    bool activateLinkAtCaret();
+    void dragTo(QPoint place);
+    void showMenu(QPoint globalPlace);
 
-    void recolor();
-    void keep(Runner::Channel channel, QByteArray bytes);
-    void handleTimer();
-    void flush();
-    void showLast(qsizetype byteCount);
-    /// Gives the last \a byteCount kept bytes to m_lines; if \a fromLineStart, without what stands
-    /// before the first line end among them.
-    void feedLast(qsizetype byteCount, bool fromLineStart);
-    void updateText();
-    void insertLine(QTextCursor &cursor, const OutputLines::Line &line);
-    void updateNote();
-
-    std::deque<Chunk> m_kept; ///< the last bytes of the stream, in order
-    qsizetype m_keptBytes = 0;
-    qsizetype m_newBytes = 0; ///< how many of them are not shown yet
-    qint64 m_totalBytes = 0;
-    qint64 m_lineEnds = 0; ///< of the whole stream
-    bool m_hasGap = false; ///< less is shown than is kept
-    bool m_startsInsideLine = false;
-    OutputLines m_lines;
-    QTimer m_timer;
-    QLabel *m_note;
-    QTextCharFormat m_outputFormat;
-    QTextCharFormat m_errorFormat;
-    QTextCharFormat m_noteFormat;
+    OutputStore m_store;
+    LineLayouts m_layouts;
+    OutputStatus m_status;
+    OutputSelection m_selection;
+    QTimer m_frame;
+    QElapsedTimer m_clock;
+    QElapsedTimer m_announcedAt;
+    QBasicTimer m_dragTimer;
+    QElapsedTimer m_doubleClick;
+    QLabel *m_statusLabel;
+    QString m_placeholder;
+    QString m_notice; ///< a sentence on what was just asked for
+    qint64 m_announcedLines = 0;
+    qint64 m_frameCost = 0; ///< what drawing the last state took, in ms
+    double m_widest = 0;    ///< of the lines that were seen
+    int m_padding = 10;
+    int m_rowHeight = 16;
+    bool m_isDirty = false;
+    bool m_isDragging = false;
 };
 
 } // namespace Lectern::App

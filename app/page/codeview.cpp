@@ -139,11 +139,11 @@ void CodeView::changeEvent(QEvent *event)
 
 int CodeView::fittedHeight() const
 {
-    const qreal lines = blockCount() * std::ceil(fontMetrics().lineSpacing());
+    const qreal lines = blockCount() * blockBoundingRect(firstVisibleBlock()).height();
     const bool hasBar = horizontalScrollBar()->maximum() > 0;
     const int barHeight = hasBar ? horizontalScrollBar()->sizeHint().height() : 0;
     // One pixel more than the text takes, or QPlainTextEdit could be scrolled by a line.
-    return static_cast<int>(lines) + 2 * (padding + borderWidth) + barHeight + 1;
+    return static_cast<int>(std::ceil(lines)) + 2 * (padding + borderWidth) + barHeight + 1;
 }
 
 void CodeView::fitHeight()

@@ -1,28 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/blocksession.h"
-#include "course/course.h"
+#include "page/lessonoutline.h"
+#include "page/lessonreference.h"
+#include "page/pageplaces.h"
+#include "page/pagesearch.h"
 
-#include <QHash>
 #include <QScrollArea>
 #include <QTimer>
 
-#include <functional>
-
-class QVBoxLayout;
+#include <memory>
 
 namespace KSyntaxHighlighting {
 class Repository;
 }
 
+namespace Lectern {
+struct Lesson;
+}
+
 namespace Lectern::App {
 
+class ExerciseCard;
+class LessonColumn;
 class RunnableView;
 struct Theme;
 
 /// The page of a lesson: its prose, boxes, runnable blocks, questions and exercises, one below the
 /// other in a column of comfortable width. Takes a lesson and reports, emits wishes; runs nothing.
+///
+/// What is in view is there at once; the rest is built in the next turns of the event loop, or as
+/// soon as something asks for it. The place of the reader stays the same when the page gets another
+/// size, scale or theme.
 class LessonPage final : public QScrollArea
 {
     Q_OBJECT
@@ -34,49 +43,80 @@ public:
     ~LessonPage() override;
 
     void setTheme(const Theme &theme);
-    /// Shows \a lesson from its top.
+    /// Shows \a lesson from its top, without neighbours.
     void setLesson(const Lesson &lesson);
+    /// The lessons that the end of the page leads to.
+    void setNeighbours(const LessonReference &previous, const LessonReference &next);
     /// Says something instead of a lesson; plain text.
     void setMessage(const QString &title, const QString &text);
 
     /// The block with that address, or null.
     RunnableView *runnable(const QString &address) const;
-    /// Scrolls to the block, question or exercise with that id.
-    void scrollTo(const QString &id);
+    const LessonOutline &outline() const;
+
+    /// Goes to the heading, block, question or exercise with that id; false if there is none.
+    bool scrollTo(const QString &id);
+    ReadingPlace place() const { return m_place; }
+    void restorePlace(const ReadingPlace &place);
+
+    /// Marks all matches on the page and gives their number; shows none of them yet.
+    int search(const QString &text, bool caseSensitive);
+    /// From the last one to the first and back; the first shown is the first in view or below it.
+    void showNextMatch();
+    void showPreviousMatch();
+    int currentMatch() const { return m_search.current(); } ///< from 0; -1 for none
+    void clearSearch();
 
 Q_SIGNALS:
     void runRequested(const QString &address);
     void stopRequested();
     void openRequested(const QString &address);
     void exerciseRequested(const QString &exerciseId);
+    /// The card of an exercise has been made, perhaps some time after its lesson was opened.
+    void exerciseAdded(Lectern::App::ExerciseCard *card, const QString &exerciseId);
+    /// Another lesson, at \a placeId or its top.
+    void lessonRequested(const QString &lessonId, const QString &placeId);
+    /// A link of the web; ask before it is followed.
     void linkRequested(const QUrl &link);
-    /// The reader has come to that block: it stands in view, or the pointer is over it.
+    /// Something was not done; one sentence for people.
+    void refused(const QString &sentence);
+    /// The block has come into view, or the pointer to it.
     void attended(const QString &address);
+    void predicted(const QString &address, const QString &text, bool agreed);
+    void answered(const QString &quizId, bool isRight);
+    void solved(const QString &parsonsId);
+    /// The reader has come to another entry of the outline; empty for the top.
+    void placeChanged(const QString &id);
+    /// scrollTo() went from one place to another: a step to go back from.
+    void jumped(const ReadingPlace &from, const ReadingPlace &to);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void connectColumn();
+    void buildMore();
+    void settle();
+    /// Builds what is still missing.
+    void complete();
     void attendToView();
-    void clear();
-    void add(QWidget *widget);
-    void addProse(const QString &html);
-    void addHeader(const Lesson &lesson);
-    void addBlock(const Block &block);
-    void addText(const Block &block);
-    void addRunnable(const RunnableBlock &block);
-    /// Keeps \a widget in step with the theme.
-    template <typename Widget>
-    Widget *themed(Widget *widget);
+    void followLink(const QUrl &link);
+    void showMatch(int index);
+    PagePlaces places() const;
+    void setPlace(const ReadingPlace &place);
+    void applyPlace();
 
     const KSyntaxHighlighting::Repository &m_repository;
     std::unique_ptr<Theme> m_theme;
-    QWidget *m_column = nullptr;
-    QVBoxLayout *m_layout = nullptr;
-    QString m_folder;
-    QHash<QString, RunnableView *> m_runnables;
-    QTimer m_attention; ///< so that scrolling past something is not attention
-    QList<std::function<void(const Theme &)>> m_themeSetters;
+    LessonColumn *m_column = nullptr;
+    PageSearch m_search;
+    ReadingPlace m_place;
+    QString m_section;         ///< the entry of the outline that it belongs to
+    bool m_isSettling = false; ///< scrolling now is not the reader's
+    QTimer m_attention;        ///< so that scrolling past something is not attention
+    QTimer m_building;
 };
 
 } // namespace Lectern::App

@@ -2,14 +2,15 @@
 #include "page/parsonsview.h"
 
 #include "check/verdict.h"
+#include "course/alternatives.h"
+#include "page/flowlayout.h"
+#include "page/parsonslist.h"
+#include "page/typography.h"
 #include "theme.h"
 #include "verdict/verdictbanner.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,12 +21,12 @@ namespace Lectern::App {
 
 namespace {
 
-constexpr int isDividerRole = Qt::UserRole + 1;
-
-/// The same order for every reader and every visit: by hash of the line, which tells nothing.
-QStringList mixed(QStringList lines)
+QStringList mixed(const ParsonsBlock &block)
 {
-    std::ranges::sort(lines, {}, [](const QString &line) { return qHash(line.trimmed(), 7); });
+    QStringList lines = block.lines + block.distractors;
+    std::ranges::sort(lines, {}, mixingKey);
+    if (lines == block.lines)
+        std::ranges::reverse(lines);
     return lines;
 }
 
@@ -42,7 +43,7 @@ QPushButton *makeButton(const QString &text, const QString &objectName)
 ParsonsView::ParsonsView(const ParsonsBlock &block, QWidget *parent)
     : QFrame(parent),
       m_block(block),
-      m_list(new QListWidget),
+      m_list(new ParsonsList),
       m_checkButton(makeButton(tr("Check the order"), u"parsonsCheckButton"_s)),
       m_banner(new VerdictBanner)
 {
@@ -55,94 +56,65 @@ ParsonsView::ParsonsView(const ParsonsBlock &block, QWidget *parent)
     caption->setObjectName(u"blockCaption"_s);
     caption->setProperty("caption", true);
     caption->setWordWrap(true);
-
-    m_list->setObjectName(u"parsonsList"_s);
-    m_list->setAccessibleName(
-        tr("Lines to put in order; Alt+Up and Alt+Down move the current one"));
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->addItems(mixed(block.lines + block.distractors));
-    if (!block.distractors.isEmpty()) {
-        auto *divider = new QListWidgetItem(tr("──── does not belong ────"), m_list);
-        divider->setData(isDividerRole, true);
-        divider->setTextAlignment(Qt::AlignCenter);
-    }
-    m_list->setCurrentRow(0);
-    fitHeight();
+    setAccessibleName(caption->text());
+    auto *help = new QLabel(tr("Drag a line; or pick it up with Space, move it with the arrow "
+                               "keys, and put it down with Space."));
+    help->setObjectName(u"parsonsHelp"_s);
+    help->setWordWrap(true);
+    m_list->setAccessibleName(tr("Lines to put in order"));
+    m_list->setAccessibleDescription(help->text());
+    m_list->setLines(mixed(block), !block.distractors.isEmpty());
 
     QPushButton *up = makeButton(tr("Move up"), u"parsonsUpButton"_s);
     QPushButton *down = makeButton(tr("Move down"), u"parsonsDownButton"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(m_checkButton);
     buttons->addWidget(up);
     buttons->addWidget(down);
-    buttons->addStretch();
-    buttons->addWidget(m_checkButton);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 8, 10, 10);
     layout->addWidget(caption);
+    layout->addWidget(help);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
     layout->addWidget(m_banner);
     m_banner->setObjectName(u"parsonsVerdict"_s);
     m_banner->clear();
 
-    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(down, &QPushButton::clicked, this, [this] { move(1); });
-    for (const auto &[key, step] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), m_list, nullptr, nullptr,
-                                       Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, step] { move(step); });
-    }
+    connect(up, &QPushButton::clicked, m_list, [this] { m_list->moveCurrent(-1); });
+    connect(down, &QPushButton::clicked, m_list, [this] { m_list->moveCurrent(1); });
     connect(m_checkButton, &QPushButton::clicked, this, &ParsonsView::check);
+    connect(m_list, &ParsonsList::orderChanged, m_banner, &VerdictBanner::clear);
 }
 
 void ParsonsView::setTheme(const Theme &theme)
 {
+    const Typography typography = makeTypography(theme);
+    layout()->setContentsMargins(typography.gap, typography.gap, typography.gap, typography.gap);
+    layout()->setSpacing(typography.gap / 2);
     m_banner->setTheme(theme);
-    m_list->setFont(theme.codeFont);
-    fitHeight();
-}
-
-void ParsonsView::fitHeight()
-{
-    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 8);
-}
-
-void ParsonsView::move(int step)
-{
-    const int row = m_list->currentRow();
-    const int target = row + step;
-    if (row < 0 || target < 0 || target >= m_list->count())
-        return;
-    m_list->insertItem(target, m_list->takeItem(row));
-    m_list->setCurrentRow(target);
-}
-
-QStringList ParsonsView::chosenLines() const
-{
-    QStringList lines;
-    for (int row = 0; row < m_list->count() && !m_list->item(row)->data(isDividerRole).toBool();
-         ++row)
-        lines.append(m_list->item(row)->text());
-    return lines;
+    m_list->setTheme(theme);
 }
 
 void ParsonsView::check()
 {
-    const QStringList chosen = chosenLines();
+    const QStringList chosen = m_list->chosenLines();
     if (chosen == m_block.lines) {
         Verdict verdict;
         verdict.kind = Verdict::Kind::Passed;
         verdict.message = tr("This is the right order.");
         m_banner->setVerdict(verdict);
+        Q_EMIT solved(m_block.id);
         return;
     }
     const auto [wrong, right] = std::ranges::mismatch(chosen, m_block.lines);
-    const auto place = std::distance(chosen.begin(), wrong) + 1;
+    const auto rightCount = static_cast<int>(std::distance(chosen.begin(), wrong));
     m_banner->setNeutral(
         tr("Not yet"),
-        wrong == chosen.end()
-            ? tr("A line is still missing at the end.")
-            : tr("The first %1 line(s) are right; look at line %2.").arg(place - 1).arg(place));
+        wrong == chosen.end() ? tr("A line is still missing at the end.")
+        : rightCount == 0
+            ? tr("Look at the first line.")
+            : tr("The first %n line(s) are right; look at the one below.", nullptr, rightCount));
 }
 
 } // namespace Lectern::App

@@ -5,16 +5,16 @@
 
 #include <QFrame>
 
-class QListWidget;
 class QPushButton;
 
 namespace Lectern::App {
 
+class ParsonsList;
 class VerdictBanner;
 struct Theme;
 
-/// Lines of a program to put in order: drag them, or move them with Alt+Up and Alt+Down. Lines
-/// that do not belong go below the divider. Judges the order only; runs nothing.
+/// Lines of a program to put in order, in a ParsonsList. Lines that do not belong go below the
+/// divider. Judges the order only; runs nothing.
 class ParsonsView final : public QFrame
 {
     Q_OBJECT
@@ -24,14 +24,15 @@ public:
 
     void setTheme(const Theme &theme);
 
+Q_SIGNALS:
+    /// The order was checked, and is right.
+    void solved(const QString &id);
+
 private:
-    void fitHeight();
-    void move(int step);
     void check();
-    QStringList chosenLines() const;
 
     ParsonsBlock m_block;
-    QListWidget *m_list;
+    ParsonsList *m_list;
     QPushButton *m_checkButton;
     VerdictBanner *m_banner;
 };

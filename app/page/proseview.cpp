@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/proseview.h"
 
+#include "page/pictures.h"
+#include "page/proseformat.h"
+#include "page/typography.h"
 #include "theme.h"
 
-#include <QFileInfo>
-#include <QImageReader>
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextTable>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -18,59 +21,28 @@ namespace Lectern::App {
 
 namespace {
 
-constexpr qint64 maximumImageBytes = 20'000'000;
-constexpr int lineHeightPercent = 135;
+constexpr qreal codeMargin = 1.5; ///< left and right of code within a sentence
+constexpr qreal codeRadius = 3;
 
-/// What QTextDocument understands of CSS; line height and table borders are set on the document.
-QString styleSheetFor(const Theme &theme)
+/// Behind code within a sentence, on whatever stands behind the sentence.
+QColor codeTint(const Theme &theme)
 {
-    return uR"(
-        body { color: %1; }
-        a { color: %2; text-decoration: underline; }
-        h2 { font-size: x-large; font-weight: 600; margin-top: 18px; margin-bottom: 6px; }
-        h3 { font-size: large; font-weight: 600; margin-top: 14px; margin-bottom: 4px; }
-        h4 { font-size: medium; font-weight: 600; margin-top: 10px; margin-bottom: 4px; }
-        p { margin-top: 0px; margin-bottom: 8px; }
-        ul, ol { margin-top: 0px; margin-bottom: 8px; }
-        li { margin-bottom: 3px; }
-        code { font-family: '%3'; background-color: %4; }
-        pre { font-family: '%3'; background-color: %4; }
-        th { font-weight: 600; background-color: %4; padding: 4px 8px; text-align: left; }
-        td { padding: 4px 8px; }
-    )"_s.arg(theme.text.name(), theme.accent.name(), theme.codeFont.family(),
-             theme.codeBackground.name());
+    QColor tint = theme.text;
+    tint.setAlphaF(theme.isDark ? 0.12F : 0.07F);
+    return tint;
 }
 
-void setLineHeights(QTextDocument &document)
+bool scrollsPage(int key)
 {
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
-        cursor.setBlockFormat(format);
-    }
-}
-
-void setTableBorders(QTextFrame *frame, const QColor &color)
-{
-    for (QTextFrame *child : frame->childFrames()) {
-        if (auto *table = qobject_cast<QTextTable *>(child)) {
-            QTextTableFormat format = table->format();
-            format.setBorderCollapse(true);
-            format.setBorder(1);
-            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setBorderBrush(color);
-            format.setCellPadding(4);
-            table->setFormat(format);
-        }
-        setTableBorders(child, color);
-    }
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp ||
+           key == Qt::Key_PageDown || key == Qt::Key_Home || key == Qt::Key_End ||
+           key == Qt::Key_Space;
 }
 
 } // namespace
 
 ProseView::ProseView(const QString &folder, QWidget *parent)
-    : QTextBrowser(parent), m_folder(QFileInfo(folder).canonicalFilePath())
+    : QTextBrowser(parent), m_pictures(new Pictures(folder, this))
 {
     setObjectName(u"proseView"_s);
     setFrameShape(QFrame::NoFrame);
@@ -78,39 +50,78 @@ ProseView::ProseView(const QString &folder, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setOpenLinks(false);
+    setUndoRedoEnabled(false);
     setTabChangesFocus(true);
+    setLineWrapMode(FixedPixelWidth);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::LinksAccessibleByKeyboard);
     setAccessibleName(tr("Lesson text"));
     document()->setDocumentMargin(0);
+    document()->documentLayout()->registerHandler(QTextFormat::ImageObject, m_pictures);
     viewport()->setAutoFillBackground(false);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ProseView::fitHeight);
 }
+
+ProseView::~ProseView() = default;
 
 void ProseView::setTheme(const Theme &theme)
 {
-    m_styleSheet = styleSheetFor(theme);
+    m_theme = std::make_unique<Theme>(theme);
+    m_typography = std::make_unique<Typography>(makeTypography(theme));
     setFont(theme.readingFont);
-    QPalette colors = palette();
+    QPalette colors = theme.palette;
     colors.setColor(QPalette::Base, Qt::transparent);
-    colors.setColor(QPalette::Text, theme.text);
-    colors.setColor(QPalette::Mid, theme.border);
     setPalette(colors);
     render();
 }
 
 void ProseView::setProse(const QString &html)
 {
-    m_html = html;
+    m_html = m_pictures->withoutRefused(html);
+    m_isTable = html.startsWith("<table"_L1);
+    setWordWrapMode(m_isTable ? QTextOption::WordWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setAccessibleDescription(m_pictures->descriptions(html).join(u'\n'));
     render();
 }
 
 void ProseView::render()
 {
-    document()->setDefaultStyleSheet(m_styleSheet);
-    document()->setDefaultFont(font());
+    if (!m_theme || m_html.isEmpty())
+        return; // it comes with the other of the two
+    document()->setDefaultStyleSheet(proseStyleSheet(*m_theme, *m_typography));
+    document()->setDefaultFont(m_typography->body);
     setHtml(m_html);
-    setLineHeights(*document());
-    setTableBorders(document()->rootFrame(), palette().color(QPalette::Mid));
+    formatProse(*document(), *m_theme, *m_typography);
+    findParts();
+    fitWidth();
     fitHeight();
+}
+
+/// Headings, code within sentences, and whether there is a link to come to with the keyboard.
+void ProseView::findParts()
+{
+    m_headings.clear();
+    m_codes.clear();
+    bool hasLink = false;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            m_headings.append(block.position());
+        const bool isListing = block.blockFormat().nonBreakableLines(); // <pre>
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextFragment fragment = part.fragment();
+            const QTextCharFormat format = fragment.charFormat();
+            hasLink = hasLink || format.isAnchor();
+            if (format.fontFamilies().toStringList().contains(m_theme->codeFont.family()) &&
+                !isListing)
+                m_codes.append({fragment.position(), fragment.length()});
+        }
+    }
+    setFocusPolicy(hasLink ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+int ProseView::headingTop(int index) const
+{
+    const QTextBlock block = document()->findBlock(m_headings.value(index));
+    return static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top());
 }
 
 QSize ProseView::sizeHint() const
@@ -120,41 +131,100 @@ QSize ProseView::sizeHint() const
 
 QSize ProseView::minimumSizeHint() const
 {
-    return {120, static_cast<int>(std::ceil(document()->size().height())) + 2};
+    const bool hasBar = horizontalScrollBar()->maximum() > 0;
+    const int barHeight = hasBar ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {120, static_cast<int>(std::ceil(document()->size().height())) + 2 + barHeight};
 }
 
-QVariant ProseView::loadResource(int type, const QUrl &name)
+QVariant ProseView::loadResource(int /*type*/, const QUrl & /*name*/)
 {
-    // Refusing takes an answer: where it gets none, QTextDocument opens the file by itself.
-    QImage nothing(1, 1, QImage::Format_ARGB32);
-    nothing.fill(Qt::transparent);
-    if (type != QTextDocument::ImageResource || !name.scheme().isEmpty() || !name.host().isEmpty())
-        return nothing;
-    const QFileInfo file(QFileInfo(m_folder + u'/' + name.path()).canonicalFilePath());
-    if (!file.filePath().startsWith(m_folder + u'/') || !file.isFile() ||
-        file.size() > maximumImageBytes)
-        return nothing;
-    QImageReader reader(file.filePath()); // refuses pictures over Qt's allocation limit
-    const QImage image = reader.read();
-    return image.isNull() ? nothing : image;
+    // Refusing takes an answer: where it gets none, QTextDocument opens the file by itself. What a
+    // lesson may show comes from Pictures.
+    return QByteArray();
+}
+
+void ProseView::paintEvent(QPaintEvent *event)
+{
+    if (m_theme && !m_codes.isEmpty()) {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(-horizontalScrollBar()->value(), 0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(codeTint(*m_theme));
+        const QRectF exposed = QRectF(event->rect()).translated(horizontalScrollBar()->value(), 0);
+        for (const CodeRange &range : std::as_const(m_codes))
+            paintCode(painter, range, exposed);
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+/// Rounded and a little wider than the text, which QTextDocument cannot do.
+void ProseView::paintCode(QPainter &painter, const CodeRange &range, const QRectF &exposed) const
+{
+    const QTextBlock block = document()->findBlock(range.position);
+    const QTextLayout &layout = *block.layout();
+    const QRectF place = document()->documentLayout()->blockBoundingRect(block);
+    if (!place.intersects(exposed))
+        return;
+    const QPointF origin = place.topLeft();
+    const QFontMetricsF metrics(m_theme->codeFont);
+    const int start = range.position - block.position();
+    const int end = start + range.length;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int from = qMax(start, line.textStart());
+        const int to = qMin(end, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const qreal baseline = origin.y() + line.y() + line.ascent();
+        painter.drawRoundedRect(QRectF(QPointF(origin.x() + line.cursorToX(from) - codeMargin,
+                                               baseline - metrics.ascent()),
+                                       QPointF(origin.x() + line.cursorToX(to) + codeMargin,
+                                               baseline + metrics.descent())),
+                                codeRadius, codeRadius);
+    }
 }
 
 void ProseView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
+    fitWidth();
     fitHeight();
 }
 
 void ProseView::wheelEvent(QWheelEvent *event)
 {
-    event->ignore(); // the page scrolls
+    const QPoint delta = event->angleDelta();
+    const bool isSideways =
+        std::abs(delta.x()) > std::abs(delta.y()) || event->modifiers() == Qt::ShiftModifier;
+    if (isSideways && horizontalScrollBar()->maximum() > 0)
+        QTextBrowser::wheelEvent(event);
+    else
+        event->ignore(); // the page scrolls
 }
 
-void ProseView::changeEvent(QEvent *event)
+void ProseView::keyPressEvent(QKeyEvent *event)
 {
-    QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::FontChange && !m_html.isEmpty())
-        render();
+    if (scrollsPage(event->key()) && event->modifiers() == Qt::NoModifier)
+        event->ignore();
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+bool ProseView::focusNextPrevChild(bool next)
+{
+    const bool isInside = QTextBrowser::focusNextPrevChild(next);
+    if (hasFocus() && textCursor().hasSelection())
+        Q_EMIT linkFocused(cursorRect());
+    return isInside;
+}
+
+void ProseView::fitWidth()
+{
+    if (!m_typography)
+        return;
+    const int width = viewport()->width();
+    setLineWrapColumnOrWidth(m_isTable ? width : qMin(width, m_typography->measure));
 }
 
 void ProseView::fitHeight()

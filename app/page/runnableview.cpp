@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/runnableview.h"
 
+#include "check/prediction.h"
 #include "output/outputview.h"
 #include "page/codeview.h"
+#include "page/flowlayout.h"
+#include "page/predictionview.h"
+#include "page/typography.h"
 #include "theme.h"
 #include "verdict/differenceview.h"
 #include "verdict/verdictbanner.h"
@@ -13,8 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTextBlock>
-#include <QtMath>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,11 +35,20 @@ QString captionOf(const RunnableBlock &block)
         return block.predict ? RunnableView::tr("Demo: first decide what it will print")
                              : RunnableView::tr("Demo");
     case RunnableBlock::Role::Pitfall:
-        return RunnableView::tr("Pitfall: the mistake");
+        return RunnableView::tr("✗ The mistake");
     case RunnableBlock::Role::Fix:
-        return RunnableView::tr("The fix");
+        return RunnableView::tr("✓ The fix");
     }
     Q_UNREACHABLE_RETURN(QString());
+}
+
+void setPrimary(QPushButton &button, bool isPrimary)
+{
+    if (button.property("primary").toBool() == isPrimary)
+        return;
+    button.setProperty("primary", isPrimary);
+    button.style()->unpolish(&button); // the style sheet looks at properties only when polishing
+    button.style()->polish(&button);
 }
 
 } // namespace
@@ -45,75 +57,139 @@ RunnableView::RunnableView(const RunnableBlock &block,
                            const KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QFrame(parent),
       m_address(block.address()),
+      m_role(block.role),
       m_expectations(block.expectations),
-      m_code(new CodeView(repository)),
-      m_caption(new QLabel(captionOf(block))),
-      m_runButton(new QPushButton(tr("Run"))),
-      m_openButton(new QPushButton(tr("Open in editor"))),
-      m_copyButton(new QPushButton(tr("Copy"))),
-      m_output(new OutputView),
-      m_banner(new VerdictBanner),
-      m_difference(new DifferenceView)
+      m_header(new QHBoxLayout),
+      m_code(new CodeView(repository, this)),
+      m_caption(new QLabel(captionOf(block), this)),
+      m_output(new OutputView(this)),
+      m_banner(new VerdictBanner(this))
 {
     setObjectName("runnable:"_L1 + m_address);
     setProperty("card", true);
     m_code->setCode(block.code,
                     block.language == RunnableBlock::Language::Shell ? u"sh"_s : u"python"_s);
     m_caption->setObjectName(u"blockCaption"_s);
-    m_caption->setProperty("caption", true);
-    m_runButton->setObjectName(u"blockRunButton"_s);
-    m_runButton->setProperty("primary", true);
-    m_runButton->setAccessibleName(tr("Run %1").arg(m_address));
-    m_openButton->setObjectName(u"blockOpenButton"_s);
-    m_openButton->setAccessibleName(tr("Open %1 in the editor").arg(m_address));
-    m_copyButton->setObjectName(u"blockCopyButton"_s);
-    m_copyButton->setAccessibleName(tr("Copy the code of %1").arg(m_address));
+    m_caption->setProperty("caption", block.role == RunnableBlock::Role::Demo);
+    m_caption->setWordWrap(true);
     m_output->setObjectName(u"blockOutput"_s);
     m_output->setAccessibleName(tr("Output of %1").arg(m_address));
-    m_banner->setObjectName(u"blockVerdict"_s);
-    m_difference->setObjectName(u"blockDifference"_s);
-
-    auto *header = new QHBoxLayout;
-    m_caption->setWordWrap(true);
-    header->addWidget(m_caption, 1);
-    header->addWidget(m_copyButton);
-    header->addWidget(m_openButton);
-    header->addWidget(m_runButton);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 8, 10, 10);
-    layout->addLayout(header);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_code, m_output, m_banner, m_difference})
-        layout->addWidget(widget);
     m_output->hide();
-    m_difference->hide();
+    m_banner->setObjectName(u"blockVerdict"_s);
     m_banner->clear();
+    if (block.predict)
+        addPrediction(block);
+    m_buttons = makeButtons(block.code);
+    m_header->addWidget(m_caption, 1);
+    m_header->addWidget(m_buttons);
 
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(m_header);
+    layout->addWidget(m_code);
+    if (m_prediction)
+        layout->addWidget(m_prediction);
+    layout->addWidget(m_output);
+    layout->addWidget(m_banner);
+    updateButtons();
+}
+
+RunnableView::~RunnableView() = default;
+
+QPushButton *RunnableView::makeButton(const QString &text, const QString &objectName,
+                                      const QString &name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAccessibleName(name);
+    return button;
+}
+
+QWidget *RunnableView::makeButtons(const QString &code)
+{
+    m_runButton = makeButton({}, u"blockRunButton"_s, {});
+    QPushButton *open = makeButton(tr("Open in editor"), u"blockOpenButton"_s,
+                                   tr("Open %1 in the editor").arg(m_address));
+    QPushButton *copy =
+        makeButton(tr("Copy"), u"blockCopyButton"_s, tr("Copy the code of %1").arg(m_address));
+    auto *row = new QWidget(this);
+    auto *layout = new FlowLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    if (m_predictButton)
+        layout->addWidget(m_predictButton);
+    for (QPushButton *button : {m_runButton, open, copy})
+        layout->addWidget(button);
     connect(m_runButton, &QPushButton::clicked, this, [this] {
-        if (m_isRunning)
+        if (m_isRunning) {
             Q_EMIT stopRequested();
-        else
-            Q_EMIT runRequested(m_address);
+            return;
+        }
+        m_isPredicted = false;
+        Q_EMIT runRequested(m_address);
     });
-    connect(m_openButton, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_address); });
-    connect(m_copyButton, &QPushButton::clicked, this,
-            [code = block.code] { QGuiApplication::clipboard()->setText(code); });
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_address); });
+    connect(copy, &QPushButton::clicked, this,
+            [code] { QGuiApplication::clipboard()->setText(code); });
+    return row;
+}
+
+void RunnableView::addPrediction(const RunnableBlock &block)
+{
+    m_prediction = new PredictionView(block, this);
+    m_predictButton =
+        makeButton({}, u"blockPredictButton"_s, tr("Predict what %1 will print").arg(m_address));
+    connect(m_predictButton, &QPushButton::clicked, m_prediction, &PredictionView::ask);
+    connect(m_prediction, &PredictionView::runRequested, this, [this] {
+        if (m_isRunning)
+            return;
+        m_isPredicted = true;
+        Q_EMIT runRequested(m_address);
+    });
 }
 
 void RunnableView::setTheme(const Theme &theme)
 {
+    m_theme = std::make_unique<Theme>(theme);
+    const Typography typography = makeTypography(theme);
+    const int margin = typography.gap * 3 / 4;
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    layout()->setSpacing(margin);
+    QPalette colors = theme.palette;
+    if (m_role != RunnableBlock::Role::Demo) {
+        colors.setColor(QPalette::WindowText,
+                        m_role == RunnableBlock::Role::Pitfall ? theme.failed : theme.passed);
+        m_caption->setFont(typography.caption);
+    }
+    m_caption->setPalette(colors);
     m_code->setTheme(theme);
+    if (m_prediction)
+        m_prediction->setTheme(theme);
     m_output->setTheme(theme);
     m_banner->setTheme(theme);
-    m_difference->setTheme(theme);
+    if (m_difference)
+        m_difference->setTheme(theme);
+    arrangeHeader();
 }
 
 void RunnableView::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
-    m_runButton->setText(isRunning ? tr("Stop") : tr("Run"));
-    m_runButton->setAccessibleName(isRunning ? tr("Stop %1").arg(m_address)
-                                             : tr("Run %1").arg(m_address));
+    updateButtons();
+}
+
+void RunnableView::updateButtons()
+{
+    const bool asksFirst = m_predictButton && !m_hasRun;
+    m_runButton->setText(m_isRunning ? tr("Stop") : asksFirst ? tr("Just run it") : tr("Run"));
+    m_runButton->setAccessibleName(m_isRunning ? tr("Stop %1").arg(m_address)
+                                               : tr("Run %1").arg(m_address));
+    setPrimary(*m_runButton, m_isRunning || !asksFirst);
+    if (m_predictButton) {
+        m_predictButton->setText(m_hasPredicted ? tr("Predict again") : tr("Predict"));
+        m_predictButton->setEnabled(!m_isRunning);
+        setPrimary(*m_predictButton, asksFirst && !m_isRunning);
+    }
+    arrangeHeader();
 }
 
 void RunnableView::showRunning()
@@ -121,7 +197,10 @@ void RunnableView::showRunning()
     setRunning(true);
     m_output->clearOutput();
     m_output->hide();
-    m_difference->hide();
+    if (m_prediction)
+        m_prediction->clear();
+    if (m_difference)
+        m_difference->hide();
     m_banner->setRunning();
 }
 
@@ -142,28 +221,92 @@ void RunnableView::appendOutput(Runner::Channel channel, const QByteArray &bytes
 /// As high as what was printed, up to a limit; then it scrolls inside, from the top.
 void RunnableView::fitOutput()
 {
-    const QTextDocument &text = *m_output->document();
-    const int emptyEnd = text.lastBlock().length() <= 1 ? 1 : 0;
-    const int lines = qBound(1, text.blockCount() - emptyEnd, maximumOutputLines);
-    const int margins =
-        m_output->height() - m_output->viewport()->height() + 2 * qCeil(text.documentMargin());
-    m_output->setFixedHeight(m_output->fontMetrics().lineSpacing() * lines + margins + 6);
-    m_output->setVerticalScrollBarPolicy(lines < maximumOutputLines ? Qt::ScrollBarAlwaysOff
-                                                                    : Qt::ScrollBarAsNeeded);
+    m_output->setFixedHeight(m_output->fittedHeight(maximumOutputLines));
+    m_output->setVerticalScrollBarPolicy(m_output->lineCount() <= maximumOutputLines
+                                             ? Qt::ScrollBarAlwaysOff
+                                             : Qt::ScrollBarAsNeeded);
     m_output->verticalScrollBar()->setValue(0);
-    m_output->setHidden(text.isEmpty());
+    m_output->setHidden(m_output->lineCount() == 0);
 }
 
 void RunnableView::showReport(const BlockReport &report)
 {
+    m_hasRun = m_hasRun || std::holds_alternative<Exited>(report.outcome.end);
     setRunning(false);
     m_output->finish();
     fitOutput();
     m_banner->setVerdict(report.verdict);
+    if (m_isPredicted)
+        showPrediction(report);
     const auto texts = differingTexts(report, m_expectations);
-    m_difference->setVisible(texts.has_value());
-    if (texts)
-        m_difference->setTexts(texts->expected, texts->actual);
+    if (texts) {
+        difference().setTexts(texts->expected, texts->actual);
+        difference().show();
+    } else if (m_difference) {
+        m_difference->hide();
+    }
+}
+
+void RunnableView::showPrediction(const BlockReport &report)
+{
+    m_isPredicted = false;
+    const QString text = m_prediction->prediction();
+    const auto prediction = judgePrediction(text, report, m_expectations);
+    if (!prediction) {
+        m_prediction->ask(); // what was typed is still there for the next try
+        return;
+    }
+    m_hasPredicted = true;
+    updateButtons();
+    m_prediction->showResult(*prediction);
+    Q_EMIT predicted(m_address, text, prediction->agrees);
+}
+
+/// Few blocks ever need one, and a table is slow to make.
+DifferenceView &RunnableView::difference()
+{
+    if (!m_difference) {
+        m_difference = new DifferenceView;
+        m_difference->setObjectName(u"blockDifference"_s);
+        if (m_theme)
+            m_difference->setTheme(*m_theme);
+        layout()->addWidget(m_difference);
+    }
+    return *m_difference;
+}
+
+void RunnableView::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    Q_EMIT attended(m_address);
+}
+
+void RunnableView::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrangeHeader();
+}
+
+int RunnableView::headerWidth() const
+{
+    const QMargins margins = layout() ? layout()->contentsMargins() : QMargins();
+    return m_caption->fontMetrics().horizontalAdvance(m_caption->text()) +
+           m_buttons->sizeHint().width() + 2 * m_header->spacing() + margins.left() +
+           margins.right();
+}
+
+void RunnableView::setHeaderStacked(bool isStacked)
+{
+    m_isHeaderStacked = isStacked;
+    arrangeHeader();
+}
+
+void RunnableView::arrangeHeader()
+{
+    const auto direction = m_isHeaderStacked || headerWidth() > width() ? QBoxLayout::TopToBottom
+                                                                        : QBoxLayout::LeftToRight;
+    if (m_header->direction() != direction)
+        m_header->setDirection(direction);
 }
 
 } // namespace Lectern::App

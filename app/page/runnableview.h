@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -17,11 +18,13 @@ namespace Lectern::App {
 class CodeView;
 class DifferenceView;
 class OutputView;
+class PredictionView;
 class VerdictBanner;
 struct Theme;
 
 /// A demo, pitfall or fix on the lesson page: its code with Run, Open in editor and Copy, and
-/// below, once it ran, what it printed and whether that is what was expected. Runs nothing itself.
+/// below, once it ran, what it printed and whether that is what was expected. A block that asks for
+/// a prediction offers that first; it can be skipped. Runs nothing itself.
 class RunnableView final : public QFrame
 {
     Q_OBJECT
@@ -29,9 +32,15 @@ class RunnableView final : public QFrame
 public:
     RunnableView(const RunnableBlock &block, const KSyntaxHighlighting::Repository &repository,
                  QWidget *parent = nullptr);
+    ~RunnableView() override;
 
     void setTheme(const Theme &theme);
     const QString &address() const { return m_address; }
+
+    /// How wide the caption beside its buttons is; where there is less, they stand below it.
+    int headerWidth() const;
+    /// They stand below it in any case: of two blocks side by side, so that the code is level.
+    void setHeaderStacked(bool isStacked);
 
     /// The run begins: Run becomes Stop, old output goes.
     void showRunning();
@@ -43,22 +52,45 @@ Q_SIGNALS:
     void runRequested(const QString &address);
     void stopRequested();
     void openRequested(const QString &address);
+    /// The program ran after a prediction; \a agreed by the block's own rule.
+    void predicted(const QString &address, const QString &text, bool agreed);
+    /// The pointer has come to the block.
+    void attended(const QString &address);
+
+protected:
+    void enterEvent(QEnterEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QPushButton *makeButton(const QString &text, const QString &objectName, const QString &name);
+    QWidget *makeButtons(const QString &code);
+    void addPrediction(const RunnableBlock &block);
     void setRunning(bool isRunning);
+    void updateButtons();
+    void showPrediction(const BlockReport &report);
+    DifferenceView &difference();
+    void arrangeHeader();
     void fitOutput();
 
     QString m_address;
+    RunnableBlock::Role m_role;
     QList<Expectation> m_expectations;
+    std::unique_ptr<Theme> m_theme;
+    QBoxLayout *m_header;
+    QWidget *m_buttons;
     CodeView *m_code;
     QLabel *m_caption;
-    QPushButton *m_runButton;
-    QPushButton *m_openButton;
-    QPushButton *m_copyButton;
+    QPushButton *m_runButton = nullptr;
+    QPushButton *m_predictButton = nullptr; ///< of a block that asks for a prediction; else null
+    PredictionView *m_prediction = nullptr; ///< the same
+    DifferenceView *m_difference = nullptr; ///< made when there is one
     OutputView *m_output;
     VerdictBanner *m_banner;
-    DifferenceView *m_difference;
+    bool m_isHeaderStacked = false;
     bool m_isRunning = false;
+    bool m_hasRun = false;
+    bool m_hasPredicted = false;
+    bool m_isPredicted = false; ///< the run that is wished or under way follows a prediction
 };
 
 } // namespace Lectern::App

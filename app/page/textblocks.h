@@ -7,7 +7,9 @@
 
 #include <functional>
 
+class QLabel;
 class QUrl;
+class QVBoxLayout;
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -15,6 +17,7 @@ class Repository;
 
 namespace Lectern::App {
 
+class ProseView;
 struct Theme;
 
 /// Prose, boxes and listings one below the other: the parts of a text that only want to be read.
@@ -29,14 +32,23 @@ public:
                const KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// The views of its prose, in order; those of its boxes are not among them.
+    const QList<ProseView *> &proseViews() const { return m_proseViews; }
 
 Q_SIGNALS:
     void linkRequested(const QUrl &link);
+    /// The keyboard has come to a link, which stands at \a place of \a view.
+    void linkFocused(QWidget *view, const QRect &place);
 
 private:
-    QWidget *makeProse(const QString &html, const QString &folder);
-    QWidget *makeBox(const BoxBlock &box, const QString &folder);
+    class Box;
 
+    QList<ProseView *> addProse(const QString &html, QVBoxLayout &layout);
+    void addBox(const BoxBlock &block);
+
+    QString m_folder;
+    QVBoxLayout *m_layout;
+    QList<ProseView *> m_proseViews;
     QList<std::function<void(const Theme &)>> m_themeSetters;
 };
 

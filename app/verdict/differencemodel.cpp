@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdict/differencemodel.h"
 
+#include "verdict/visibletext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,25 +33,6 @@ QString signOf(DiffRow::Kind kind)
     return {};
 }
 
-/// What a person can see of \a c; blanks only \a ifBlank. Never more than one character, so that
-/// places in the line stay what they are.
-QChar visible(QChar c, bool ifBlank)
-{
-    if (c == u' ')
-        return ifBlank ? QChar(u'·') : c;
-    if (c == u'\t')
-        return ifBlank ? QChar(u'→') : c;
-    if (c.unicode() < 0x20)
-        return QChar(char16_t(0x2400 + c.unicode()));
-    if (c == QChar(0x7f))
-        return QChar(0x2421);
-    const bool harmful = c.category() == QChar::Other_Control ||
-                         c.category() == QChar::Other_Format || c == QChar::LineSeparator ||
-                         c == QChar::ParagraphSeparator;
-    // The joiners of emoji and scripts are format characters that are needed.
-    return harmful && c != QChar(0x200c) && c != QChar(0x200d) ? QChar(0x2426) : c;
-}
-
 /// The side of a row whose line \a text differs in [start, end).
 DifferenceModel::Side makeSide(const QString &text, qsizetype start, qsizetype end, bool endsInMark)
 {
@@ -59,7 +42,7 @@ DifferenceModel::Side makeSide(const QString &text, qsizetype start, qsizetype e
         --blanksFrom;
     for (qsizetype i = 0; i < side.text.size(); ++i) {
         const bool differs = i >= start && i < end;
-        side.text[i] = visible(text[i], differs || (start < end && i >= blanksFrom));
+        side.text[i] = visibleCharacter(text[i], differs || (start < end && i >= blanksFrom));
     }
     if (endsInMark) {
         side.text += u'⏎';
@@ -125,31 +108,6 @@ makeSides(const DiffRow &row, bool endsExpected, bool endsActual)
             makeSide(row.actual, prefix, actualSize - suffix, endsActual)};
 }
 
-/// Blanks that differ are named as they are shown, or nobody would hear of them.
-QString sentence(const DiffRow &row,
-                 const std::pair<DifferenceModel::Side, DifferenceModel::Side> &sides)
-{
-    const auto shown = [](const QString &line) {
-        return line.isEmpty() || line == u"⏎" ? DifferenceModel::tr("an empty line") : line;
-    };
-    switch (row.kind) {
-    case DiffRow::Kind::Same:
-        return DifferenceModel::tr("Line %1, same: %2")
-            .arg(QString::number(row.actualLine), shown(sides.second.text));
-    case DiffRow::Kind::Changed:
-        return DifferenceModel::tr("Line %1, different. Expected: %2. Printed: %3")
-            .arg(QString::number(row.actualLine), shown(sides.first.text),
-                 shown(sides.second.text));
-    case DiffRow::Kind::Missing:
-        return DifferenceModel::tr("Missing, expected line %1: %2")
-            .arg(QString::number(row.expectedLine), shown(sides.first.text));
-    case DiffRow::Kind::Extra:
-        return DifferenceModel::tr("Line %1, not expected: %2")
-            .arg(QString::number(row.actualLine), shown(sides.second.text));
-    }
-    return {};
-}
-
 } // namespace
 
 void DifferenceModel::setTexts(const QString &expected, const QString &actual)
@@ -174,12 +132,32 @@ void DifferenceModel::setTexts(const QString &expected, const QString &actual)
     endResetModel();
 }
 
+void DifferenceModel::setSideTitles(const QString &left, const QString &right)
+{
+    m_titles = {left, right};
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
 void DifferenceModel::clear()
 {
     beginResetModel();
     m_rows.clear();
     m_sides.clear();
     endResetModel();
+}
+
+int DifferenceModel::nextDifference(int row, int step) const
+{
+    const int count = rowCount();
+    if (row < 0 && step < 0)
+        row = 0;
+    for (int i = 1; i <= count; ++i) {
+        // Beyond the last difference comes the first again.
+        const int next = ((row + i * step) % count + count) % count;
+        if (!isSame(m_rows[next]))
+            return next;
+    }
+    return -1;
 }
 
 qsizetype DifferenceModel::differenceCount() const
@@ -191,6 +169,48 @@ const DifferenceModel::Side &DifferenceModel::side(const QModelIndex &index) con
 {
     const auto &sides = m_sides[index.row()];
     return index.column() == Expected ? sides.first : sides.second;
+}
+
+QString DifferenceModel::sentence(int index) const
+{
+    const DiffRow &row = m_rows[index];
+    const auto &sides = m_sides[index];
+    // Blanks that differ are named as they are shown, or nobody would hear of them.
+    const auto shown = [](const QString &line) {
+        return line.isEmpty() || line == u"⏎" ? tr("an empty line") : line;
+    };
+    const auto number = [](int line) { return QString::number(line); };
+    switch (row.kind) {
+    case DiffRow::Kind::Same:
+        return tr("Line %1, same: %2").arg(number(row.actualLine), shown(sides.second.text));
+    case DiffRow::Kind::Changed:
+        return tr("Line %1, different. %2: %3. %4: %5")
+            .arg(number(row.actualLine), m_titles.first, shown(sides.first.text), m_titles.second,
+                 shown(sides.second.text));
+    case DiffRow::Kind::Missing:
+        return tr("%1 only, line %2: %3")
+            .arg(m_titles.first, number(row.expectedLine), shown(sides.first.text));
+    case DiffRow::Kind::Extra:
+        return tr("%1 only, line %2: %3")
+            .arg(m_titles.second, number(row.actualLine), shown(sides.second.text));
+    }
+    return {};
+}
+
+QString DifferenceModel::asText(int index) const
+{
+    const DiffRow &row = m_rows[index];
+    switch (row.kind) {
+    case DiffRow::Kind::Same:
+        return "  "_L1 + row.actual;
+    case DiffRow::Kind::Changed:
+        return "- "_L1 + row.expected + "\n+ "_L1 + row.actual;
+    case DiffRow::Kind::Missing:
+        return "- "_L1 + row.expected;
+    case DiffRow::Kind::Extra:
+        return "+ "_L1 + row.actual;
+    }
+    return {};
 }
 
 int DifferenceModel::rowCount(const QModelIndex &parent) const
@@ -207,7 +227,7 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 {
     const DiffRow &row = m_rows[index.row()];
     if (role == Qt::AccessibleTextRole)
-        return sentence(row, m_sides[index.row()]);
+        return sentence(index.row());
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -231,9 +251,9 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (section == Expected)
-        return tr("Expected");
+        return m_titles.first;
     if (section == Actual)
-        return tr("Printed");
+        return m_titles.second;
     if (role == Qt::DisplayRole)
         return {};
     return section == Sign ? tr("Comparison") : tr("Line");

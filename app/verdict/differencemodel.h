@@ -32,6 +32,14 @@ public:
 
     void setTexts(const QString &expected, const QString &actual);
     void clear();
+    /// What the two sides are; first "Expected" and "Printed".
+    void setSideTitles(const QString &left, const QString &right);
+
+    /// The row of the difference after \a row (\a step 1) or before it (-1), round the end; -1 if
+    /// there is none. \a row may be -1.
+    int nextDifference(int row, int step) const;
+    /// The row as in a unified difference, "- " before what stands on the left only.
+    QString asText(int row) const;
 
     qsizetype differenceCount() const;
     /// Whether the texts are longer than what lineDiff() takes.
@@ -46,6 +54,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString sentence(int row) const;
+
+    std::pair<QString, QString> m_titles{tr("Expected"), tr("Printed")};
     QList<DiffRow> m_rows;
     QList<std::pair<Side, Side>> m_sides;
     bool m_isCut = false; ///< lineDiff() did not take all lines

@@ -2,19 +2,21 @@
 #include "verdict/differenceview.h"
 
 #include "theme.h"
+#include "verdict/differencedelegate.h"
 #include "verdict/differencemodel.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QTableView>
-#include <QTextLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,140 +26,28 @@ namespace {
 
 using enum DifferenceModel::Column;
 
-constexpr int padding = 8; ///< left and right of a cell's text
-constexpr int leading = 2; ///< above and below it
-
-bool isSame(const DiffRow &row)
-{
-    return row.kind == DiffRow::Kind::Same;
-}
-
 } // namespace
-
-/// Paints cells; wraps long lines, so that both sides stay in sight.
-class DifferenceView::Delegate final : public QStyledItemDelegate
-{
-public:
-    explicit Delegate(const DifferenceModel &model) : m_model(model) {}
-
-    Theme theme;
-
-    int heightFor(const QString &text, const QFont &font, int width) const
-    {
-        const QFontMetrics metrics(font);
-        const int available = width - 2 * padding;
-        qreal height = metrics.height();
-        if (available > 0 && metrics.horizontalAdvance(text) > available) {
-            QTextLayout layout(text, font);
-            height = layOutText(layout, available);
-        }
-        return static_cast<int>(std::ceil(height)) + 2 * leading;
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const DiffRow &row = m_model.row(index.row());
-        painter->save();
-        painter->setClipRect(option.rect);
-        painter->fillRect(option.rect, background(row, index.column()));
-        if (index.column() == Expected || index.column() == Actual)
-            paintLine(*painter, option, index);
-        else
-            paintLabel(*painter, option, index, row);
-        const bool hasFocus = option.widget != nullptr && option.widget->hasFocus();
-        if (hasFocus && option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)),
-                              theme.accent);
-            painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
-                              theme.accent);
-        }
-        painter->restore();
-    }
-
-private:
-    static qreal layOutText(QTextLayout &layout, int width)
-    {
-        QTextOption wrap;
-        wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(wrap);
-        qreal height = 0;
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            line.setPosition(QPointF(0, height));
-            height += line.height();
-        }
-        layout.endLayout();
-        return height;
-    }
-
-    QColor background(const DiffRow &row, int column) const
-    {
-        const bool isExpected = column <= Expected;
-        const int line = isExpected ? row.expectedLine : row.actualLine;
-        if (column == Sign)
-            return theme.panelBackground;
-        if (isSame(row))
-            return theme.codeBackground;
-        if (line == 0)
-            return theme.panelBackground; // nothing stands on this side
-        return isExpected ? theme.expectedTint : theme.actualTint;
-    }
-
-    void paintLine(QPainter &painter, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) const
-    {
-        const DifferenceModel::Side &side = m_model.side(index);
-        QTextLayout layout(side.text, option.font);
-        layOutText(layout, option.rect.width() - 2 * padding);
-        QTextLayout::FormatRange change;
-        change.start = static_cast<int>(side.changeStart);
-        change.length = static_cast<int>(side.changeLength);
-        change.format.setBackground(index.column() == Expected ? theme.expectedChange
-                                                               : theme.actualChange);
-        change.format.setFontUnderline(true);
-        painter.setPen(theme.text);
-        layout.draw(&painter, option.rect.topLeft() + QPointF(padding, leading),
-                    change.length > 0 ? QList{change} : QList<QTextLayout::FormatRange>());
-    }
-
-    void paintLabel(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                    const DiffRow &row) const
-    {
-        const bool isSign = index.column() == Sign;
-        QFont font = option.font;
-        font.setBold(isSign && !isSame(row));
-        painter.setFont(font);
-        painter.setPen(font.bold() ? theme.text : theme.mutedText);
-        painter.drawText(option.rect.adjusted(padding, leading, -padding, -leading),
-                         int(isSign ? Qt::AlignHCenter : Qt::AlignRight) | Qt::AlignTop,
-                         index.data().toString());
-    }
-
-    const DifferenceModel &m_model;
-};
 
 DifferenceView::DifferenceView(QWidget *parent)
     : QWidget(parent),
       m_model(std::make_unique<DifferenceModel>()),
-      m_delegate(std::make_unique<Delegate>(*m_model)),
+      m_delegate(std::make_unique<DifferenceDelegate>(*m_model)),
       m_summary(new QLabel(this)),
-      m_table(new QTableView(this))
+      m_table(new QTableView(this)),
+      m_summaryRow(new QHBoxLayout)
 {
     setObjectName("differenceView"_L1);
     m_summary->setObjectName("differenceSummary"_L1);
     m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setContentsMargins(padding, padding, padding, padding);
+    m_summary->setWordWrap(true);
 
     m_table->setObjectName("differenceTable"_L1);
-    m_table->setAccessibleName(tr("Expected and printed lines, side by side"));
     m_table->setModel(m_model.get());
     m_table->setItemDelegate(m_delegate.get());
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -169,12 +59,16 @@ DifferenceView::DifferenceView(QWidget *parent)
     header->setMinimumSectionSize(1);
     header->setSectionsClickable(false);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
 
+    m_summaryRow->addWidget(m_summary, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_summary);
+    column->addLayout(m_summaryRow);
     column->addWidget(m_table);
+    makeActions();
+    setSideTitles(tr("Expected"), tr("Printed"));
     setFocusProxy(m_table);
 }
 
@@ -184,40 +78,138 @@ DifferenceView::~DifferenceView()
     m_table->setItemDelegate(nullptr);
 }
 
+void DifferenceView::makeActions()
+{
+    const auto make = [this](const QString &text, const QKeySequence &key,
+                             void (DifferenceView::*slot)()) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        m_table->addAction(action);
+        return action;
+    };
+    m_previous = make(tr("Previous difference"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
+                      &DifferenceView::goToPreviousDifference);
+    m_next =
+        make(tr("Next difference"), QKeySequence(Qt::Key_F8), &DifferenceView::goToNextDifference);
+    make(tr("Copy the chosen lines"), QKeySequence::Copy, &DifferenceView::copySelection);
+    make(tr("Copy all lines"), {}, &DifferenceView::copyAll);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_previous->setIconText(u"↑"_s);
+    m_next->setIconText(u"↓"_s);
+    for (QAction *action : {m_previous, m_next}) {
+        addAction(action); // from the buttons, too
+        auto *button = new QToolButton;
+        button->setObjectName(action == m_next ? u"nextDifferenceButton"_s
+                                               : u"previousDifferenceButton"_s);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setAccessibleName(action->text());
+        button->setFocusPolicy(Qt::TabFocus);
+        m_summaryRow->addWidget(button);
+    }
+}
+
 void DifferenceView::setTheme(const Theme &theme)
 {
-    m_delegate->theme = theme;
+    m_delegate->setTheme(theme);
+    m_summary->setContentsMargins(m_delegate->padding(), m_delegate->padding(),
+                                  m_delegate->padding(), m_delegate->padding());
     m_table->setFont(theme.codeFont);
+    m_table->horizontalHeader()->setFont(theme.textFont);
     QPalette colors = theme.palette;
     colors.setColor(QPalette::Base, theme.codeBackground);
     m_table->setPalette(colors);
+    layOut();
     m_table->viewport()->update();
 }
 
 void DifferenceView::setTexts(const QString &expected, const QString &actual)
 {
     m_model->setTexts(expected, actual);
-    const qsizetype count = m_model->differenceCount();
-    QString summary = count == 0   ? tr("No line differs")
-                      : count == 1 ? tr("1 line differs")
-                                   : tr("%L1 lines differ").arg(count);
-    if (m_model->isCut())
-        summary += tr(" in the beginning of the texts; the rest is not shown");
-    m_summary->setText(summary);
+    updateSummary();
     layOut();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (isSame(m_model->row(row)))
-            continue;
-        m_table->setCurrentIndex(m_model->index(row, Expected));
-        m_table->scrollTo(m_model->index(row, Expected), QAbstractItemView::PositionAtCenter);
-        break;
-    }
+    m_table->scrollToTop();
+    if (m_model->differenceCount() > 0)
+        goToDifference(-1, 1);
+}
+
+void DifferenceView::updateSummary()
+{
+    const auto count = static_cast<int>(m_model->differenceCount());
+    const QString differing =
+        count == 0 ? tr("No line differs") : tr("%n line(s) differ", nullptr, count);
+    m_summary->setText(
+        m_model->isCut()
+            ? tr("%1 in the beginning of the texts; the rest is not shown").arg(differing)
+            : differing);
+    m_previous->setEnabled(count > 0);
+    m_next->setEnabled(count > 0);
 }
 
 void DifferenceView::clear()
 {
     m_model->clear();
     m_summary->clear();
+}
+
+void DifferenceView::setSideTitles(const QString &left, const QString &right)
+{
+    m_model->setSideTitles(left, right);
+    m_table->setAccessibleName(tr("Lines side by side: %1 and %2").arg(left, right));
+}
+
+void DifferenceView::setFitsRows(bool fits)
+{
+    m_fitsRows = fits;
+    m_table->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    layOut();
+}
+
+void DifferenceView::goToNextDifference()
+{
+    goToDifference(m_table->currentIndex().row(), 1);
+}
+
+void DifferenceView::goToPreviousDifference()
+{
+    goToDifference(m_table->currentIndex().row(), -1);
+}
+
+void DifferenceView::goToDifference(int from, int step)
+{
+    const int row = m_model->nextDifference(from, step);
+    if (row < 0)
+        return;
+    m_table->setCurrentIndex(m_model->index(row, Expected));
+    m_table->scrollTo(m_model->index(row, Expected), QAbstractItemView::PositionAtCenter);
+    m_table->horizontalScrollBar()->setValue(0); // the line number, too
+}
+
+void DifferenceView::copySelection()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    copyRows(rows);
+}
+
+void DifferenceView::copyAll()
+{
+    QList<int> rows(m_model->rowCount());
+    std::ranges::iota(rows, 0);
+    copyRows(rows);
+}
+
+void DifferenceView::copyRows(const QList<int> &rows) const
+{
+    QString text;
+    for (const int row : rows)
+        text += m_model->asText(row) + u'\n';
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 void DifferenceView::resizeEvent(QResizeEvent *event)
@@ -229,20 +221,31 @@ void DifferenceView::resizeEvent(QResizeEvent *event)
 void DifferenceView::layOut()
 {
     const QFontMetrics metrics(m_table->font());
+    const int padding = m_delegate->padding();
     const auto digits = QString::number(std::max(10, m_model->rowCount())).size();
     const int numberWidth = metrics.horizontalAdvance(QString(digits, u'0')) + 2 * padding;
     const int signWidth = metrics.horizontalAdvance(u'≠') + 2 * padding;
-    const int scrollBar = m_table->verticalScrollBar()->sizeHint().width();
-    const int rest = width() - 2 * numberWidth - signWidth - scrollBar;
-    const int textWidth = std::max(metrics.horizontalAdvance(u'0') * 8, rest / 2);
-    for (const int column : {ExpectedLine, ActualLine})
+    const int scrollBar = m_fitsRows ? 0 : m_table->verticalScrollBar()->sizeHint().width();
+    const int rest = width() - signWidth - scrollBar;
+    const int letter = metrics.horizontalAdvance(u'0');
+    // Where there is not the room, the lines themselves are worth more than their numbers.
+    const bool hasNumbers = rest / 2 - numberWidth >= 14 * letter;
+    const int textWidth = std::max(letter * 8, rest / 2 - (hasNumbers ? numberWidth : 0));
+    for (const int column : {ExpectedLine, ActualLine}) {
+        m_table->setColumnHidden(column, !hasNumbers);
         m_table->setColumnWidth(column, numberWidth);
+    }
     for (const int column : {Expected, Actual})
         m_table->setColumnWidth(column, textWidth);
     m_table->setColumnWidth(Sign, signWidth);
+    layOutRows(textWidth);
+    m_table->horizontalScrollBar()->setValue(0); // it was wider than the view until now
+}
 
+void DifferenceView::layOutRows(int textWidth)
+{
     QHeaderView *rows = m_table->verticalHeader();
-    rows->setDefaultSectionSize(metrics.height() + 2 * leading);
+    rows->setDefaultSectionSize(QFontMetrics(m_table->font()).height() + 2 * m_delegate->leading());
     for (int row = 0; row < m_model->rowCount(); ++row) {
         int height = rows->defaultSectionSize();
         for (const int column : {Expected, Actual})
@@ -252,6 +255,9 @@ void DifferenceView::layOut()
         if (rows->sectionSize(row) != height)
             rows->resizeSection(row, height);
     }
+    if (m_fitsRows)
+        m_table->setFixedHeight(rows->length() + m_table->horizontalHeader()->sizeHint().height() +
+                                2 * m_table->frameWidth() + 2);
 }
 
 } // namespace Lectern::App

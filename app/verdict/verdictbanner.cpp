@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdict/verdictbanner.h"
 
+#include "announcement.h"
 #include "check/verdict.h"
 #include "theme.h"
+#include "verdict/verdictsign.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,7 @@ namespace Lectern::App {
 
 namespace {
 
-using Tone = VerdictBanner::Tone;
+using Tone = VerdictTone;
 
 Tone toneOf(Verdict::Kind kind)
 {
@@ -113,77 +113,32 @@ QColor tintOf(Tone tone, const Theme &theme)
 
 } // namespace
 
-/// A disc with a check mark, a cross or dots; a triangle for a warning.
-class VerdictBanner::Sign final : public QWidget
+/// A frame says nothing of itself; this is a message that nobody has to answer.
+class VerdictBanner::Accessible final : public QAccessibleWidget
 {
 public:
-    explicit Sign(QWidget *parent) : QWidget(parent)
+    explicit Accessible(VerdictBanner *banner)
+        : QAccessibleWidget(banner, QAccessible::Notification)
     {
-        setObjectName("verdictSign"_L1);
-        setFixedSize(28, 28);
     }
 
-    void set(Tone tone, const QColor &color, const QColor &mark)
+    static QAccessibleInterface *make(const QString &className, QObject *object)
     {
-        m_tone = tone;
-        m_color = color;
-        m_mark = mark;
-        update();
+        auto *banner = qobject_cast<VerdictBanner *>(object);
+        const bool isBanner =
+            banner && className == QLatin1StringView(staticMetaObject.className());
+        return isBanner ? new Accessible(banner) : nullptr;
     }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(width() / 28.0, height() / 28.0);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_color);
-        if (m_tone == Tone::Warning) {
-            painter.setPen(QPen(m_color, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter.drawPolygon(QPolygonF({{14, 4}, {25, 23.5}, {3, 23.5}}));
-        } else {
-            painter.drawEllipse(QRectF(2, 2, 24, 24));
-        }
-        painter.setPen(QPen(m_mark, 2.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(Qt::NoBrush);
-        paintMark(painter);
-    }
-
-private:
-    void paintMark(QPainter &painter) const
-    {
-        switch (m_tone) {
-        case Tone::Passed:
-            painter.drawPolyline(QPolygonF({{8.5, 14.5}, {12.5, 18.5}, {19.5, 10}}));
-            break;
-        case Tone::Failed:
-            painter.drawLine(QPointF(9.8, 9.8), QPointF(18.2, 18.2));
-            painter.drawLine(QPointF(18.2, 9.8), QPointF(9.8, 18.2));
-            break;
-        case Tone::Warning:
-            painter.drawLine(QPointF(14, 11), QPointF(14, 16));
-            painter.drawPoint(QPointF(14, 20.5));
-            break;
-        case Tone::Running:
-            for (const double x : {9.0, 14.0, 19.0})
-                painter.drawPoint(QPointF(x, 14));
-            break;
-        case Tone::Neutral:
-            painter.drawLine(QPointF(14, 13.5), QPointF(14, 19));
-            painter.drawPoint(QPointF(14, 9));
-            break;
-        }
-    }
-
-    Tone m_tone = Tone::Neutral;
-    QColor m_color;
-    QColor m_mark;
 };
 
 VerdictBanner::VerdictBanner(QWidget *parent)
-    : QFrame(parent), m_sign(new Sign(this)), m_title(new QLabel(this)), m_message(new QLabel(this))
+    : QFrame(parent),
+      m_grid(new QGridLayout(this)),
+      m_sign(new VerdictSign(this)),
+      m_title(new QLabel(this)),
+      m_message(new QLabel(this))
 {
+    QAccessible::installFactory(&Accessible::make); // once, however often it is called
     setObjectName("verdictBanner"_L1);
     for (QLabel *label : {m_title, m_message}) {
         label->setTextFormat(Qt::PlainText);
@@ -194,15 +149,11 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     m_message->setObjectName("verdictMessage"_L1);
     m_title->setProperty("heading", u"verdict"_s);
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 12, 16, 12);
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(4);
-    grid->addWidget(m_sign, 0, 0, 2, 1, Qt::AlignTop);
-    grid->addWidget(m_title, 0, 1, Qt::AlignVCenter);
-    grid->addWidget(m_message, 1, 1, Qt::AlignTop);
-    grid->setColumnStretch(1, 1);
-    grid->setRowMinimumHeight(0, 28);
+    m_grid->addWidget(m_sign, 0, 0, 2, 1, Qt::AlignTop);
+    m_grid->addWidget(m_title, 0, 1, Qt::AlignVCenter);
+    m_grid->addWidget(m_message, 1, 1, Qt::AlignTop);
+    m_grid->setColumnStretch(1, 1);
+    scaleTo(1);
     hide();
 }
 
@@ -211,12 +162,19 @@ VerdictBanner::~VerdictBanner() = default;
 void VerdictBanner::setTheme(const Theme &theme)
 {
     m_theme = std::make_unique<Theme>(theme);
+    scaleTo(theme.scale);
     applyColors();
 }
 
 void VerdictBanner::setVerdict(const Verdict &verdict)
 {
     present(toneOf(verdict.kind), titleOf(verdict.kind), verdict.message);
+}
+
+void VerdictBanner::setCheckVerdict(const Verdict &verdict)
+{
+    present(toneOf(verdict.kind), verdict.passed() ? tr("Passed") : titleOf(verdict.kind),
+            verdict.message);
 }
 
 void VerdictBanner::setRunning()
@@ -239,7 +197,7 @@ void VerdictBanner::clear()
     setAccessibleDescription({});
 }
 
-VerdictBanner::Tone VerdictBanner::tone() const
+VerdictTone VerdictBanner::tone() const
 {
     return m_tone;
 }
@@ -254,9 +212,17 @@ void VerdictBanner::present(Tone tone, const QString &title, const QString &mess
     setAccessibleDescription(message);
     applyColors();
     setVisible(true);
+    announce(this, message.isEmpty() ? title : tr("%1. %2").arg(title, message));
+}
 
-    QAccessibleAnnouncementEvent event(this, message.isEmpty() ? title : title % u". "_s % message);
-    QAccessible::updateAccessibility(&event);
+void VerdictBanner::scaleTo(double scale)
+{
+    m_grid->setContentsMargins(qRound(16 * scale), qRound(12 * scale), qRound(16 * scale),
+                               qRound(12 * scale));
+    m_grid->setHorizontalSpacing(qRound(14 * scale));
+    m_grid->setVerticalSpacing(qRound(4 * scale));
+    m_sign->setFixedSize(qRound(VerdictSign::size * scale), qRound(VerdictSign::size * scale));
+    m_grid->setRowMinimumHeight(0, m_sign->height());
 }
 
 void VerdictBanner::applyColors()
@@ -266,11 +232,14 @@ void VerdictBanner::applyColors()
     const QColor color = colorOf(m_tone, *m_theme);
     const QColor tint = tintOf(m_tone, *m_theme);
     m_sign->set(m_tone, color, tint);
-    // Through a style sheet, since Fusion's frames are not rounded.
+    // Through a style sheet, since Fusion's frames are not rounded; by type, since whoever owns a
+    // banner gives it a name.
+    const int line = m_theme->minimumContrast > 4.5 ? 2 : 1;
     setStyleSheet(
-        u"#verdictBanner { background: %1; border: 1px solid %2;"
-        " border-radius: 8px; } #verdictTitle { color: %2; } #verdictMessage { color: %3; }"_s.arg(
-            tint.name(), color.name(), m_theme->text.name()));
+        u"Lectern--App--VerdictBanner { background: %1; border: %4px solid %2;"
+        " border-radius: %5px; } #verdictTitle { color: %2; } #verdictMessage { color: %3; }"_s.arg(
+            tint.name(), color.name(), m_theme->text.name(), QString::number(line),
+            QString::number(qRound(8 * m_theme->scale))));
 }
 
 } // namespace Lectern::App

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "verdict/verdictsign.h"
+
 #include <QFrame>
 
 #include <memory>
 
+class QGridLayout;
 class QLabel;
 
 namespace Lectern {
@@ -19,22 +22,24 @@ struct Theme;
 /// nothing; the words of the message are the verdict's own.
 ///
 /// All text is plain: what a course or a program wrote is never taken as HTML. It can be selected
-/// with mouse and keyboard. A change is announced to screen readers.
+/// with mouse and keyboard. A change is announced to screen readers, for which the banner is a
+/// notification with the title as its name and the message as its description.
 class VerdictBanner final : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// What the sign says: each has a shape of its own, besides its colour.
-    enum class Tone { Neutral, Running, Passed, Failed, Warning };
-    Q_ENUM(Tone)
+    using Tone = VerdictTone;
 
     explicit VerdictBanner(QWidget *parent = nullptr);
     ~VerdictBanner() override;
 
     void setTheme(const Theme &theme);
 
+    /// Of a run, whose output was compared.
     void setVerdict(const Verdict &verdict);
+    /// Of an answer, whose tests were run.
+    void setCheckVerdict(const Verdict &verdict);
     void setRunning();
     void setNeutral(const QString &title, const QString &message);
     /// Nothing to say: the banner hides itself. Any of the above shows it again.
@@ -44,12 +49,14 @@ public:
 
 private:
     void present(Tone tone, const QString &title, const QString &message);
+    void scaleTo(double scale);
     void applyColors();
 
-    class Sign;
+    class Accessible;
     std::unique_ptr<Theme> m_theme;
     Tone m_tone = Tone::Neutral;
-    Sign *m_sign;
+    QGridLayout *m_grid;
+    VerdictSign *m_sign;
     QLabel *m_title;
     QLabel *m_message;
 };

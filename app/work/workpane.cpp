@@ -2,14 +2,17 @@
 #include "work/workpane.h"
 
 #include "editor/codeeditor.h"
+#include "editor/editorpane.h"
+#include "output/inputbar.h"
 #include "output/outputview.h"
 #include "theme.h"
 #include "verdict/differenceview.h"
 #include "verdict/testlist.h"
 #include "verdict/verdictbanner.h"
+#include "work/elidedlabel.h"
 
 #include <QAction>
-#include <QLabel>
+#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -22,18 +25,42 @@ namespace Lectern::App {
 WorkPane::WorkPane(const QList<QAction *> &actions,
                    const KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QWidget(parent),
-      m_title(new QLabel),
-      m_editor(new CodeEditor(repository)),
+      m_title(new ElidedLabel),
+      m_editorPane(new EditorPane(repository)),
       m_banner(new VerdictBanner),
       m_results(new QStackedWidget),
       m_output(new OutputView),
+      m_inputBar(new InputBar),
       m_tests(new TestList),
-      m_difference(new DifferenceView)
+      m_difference(new DifferenceView),
+      m_splitter(new QSplitter(Qt::Vertical))
 {
     setObjectName(u"workPane"_s);
+    m_splitter->setObjectName(u"workSplitter"_s);
+    m_splitter->addWidget(m_editorPane);
+    m_splitter->addWidget(makeResults());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeToolBar(actions));
+    layout->addWidget(m_splitter, 1);
+    clearResults();
+
+    const auto goTo = [this](int line) {
+        editor()->goToLine(line);
+        editor()->setFocus();
+    };
+    connect(m_tests, &TestList::lineRequested, this, goTo);
+    connect(m_output, &OutputView::placeActivated, this,
+            [goTo](const QString &, int line) { goTo(line); });
+}
+
+QWidget *WorkPane::makeToolBar(const QList<QAction *> &actions)
+{
     m_title->setObjectName(u"workTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
     m_title->setProperty("caption", true);
     m_title->setContentsMargins(8, 0, 8, 0);
     auto *toolBar = new QToolBar;
@@ -48,46 +75,41 @@ WorkPane::WorkPane(const QList<QAction *> &actions,
         button->setAccessibleName(action->text());
     }
     toolBar->widgetForAction(actions.first())->setProperty("primary", true);
+    return toolBar;
+}
 
+QWidget *WorkPane::makeResults()
+{
     m_output->setObjectName(u"output"_s);
     m_output->setAccessibleName(tr("Output"));
     m_output->setPlaceholderText(tr("What your program prints appears here."));
+    m_output->setLinkedFiles({u"main.py"_s}); // the program that is in the editor
     m_banner->setObjectName(u"verdict"_s);
     m_difference->setObjectName(u"difference"_s);
     m_results->setObjectName(u"results"_s);
     m_results->addWidget(m_output);
     m_results->addWidget(m_tests);
+    auto *results = new QWidget;
+    auto *layout = new QVBoxLayout(results);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_results, 3);
+    layout->addWidget(m_inputBar);
+    layout->addWidget(m_difference, 2);
+    return results;
+}
 
-    auto *lower = new QWidget;
-    auto *lowerLayout = new QVBoxLayout(lower);
-    lowerLayout->setContentsMargins(8, 8, 8, 8);
-    lowerLayout->addWidget(m_banner);
-    lowerLayout->addWidget(m_results, 3);
-    lowerLayout->addWidget(m_difference, 2);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName(u"workSplitter"_s);
-    splitter->addWidget(m_editor);
-    splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(toolBar);
-    layout->addWidget(splitter, 1);
-    clearResults();
-    connect(m_tests, &TestList::lineRequested, m_editor, [this](int line) {
-        m_editor->setCursorPosition(line - 1, 0);
-        m_editor->setFocus();
-    });
+CodeEditor *WorkPane::editor() const
+{
+    return m_editorPane->editor();
 }
 
 void WorkPane::setTheme(const Theme &theme)
 {
-    m_editor->setTheme(theme);
+    m_editorPane->setTheme(theme);
     m_banner->setTheme(theme);
     m_output->setTheme(theme);
+    m_inputBar->setTheme(theme);
     m_tests->setTheme(theme);
     m_difference->setTheme(theme);
 }
@@ -95,7 +117,6 @@ void WorkPane::setTheme(const Theme &theme)
 void WorkPane::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setToolTip(title.toHtmlEscaped());
 }
 
 void WorkPane::clearResults()
@@ -103,14 +124,21 @@ void WorkPane::clearResults()
     m_banner->clear();
     m_difference->hide();
     m_output->clearOutput();
+    m_inputBar->setWaiting(false);
     m_tests->clearTests();
     m_results->setCurrentWidget(m_output);
-    m_editor->clearErrorLine();
+    editor()->clearErrorLine();
+}
+
+void WorkPane::focusResults()
+{
+    m_results->currentWidget()->setFocus();
 }
 
 void WorkPane::showRunning(bool isCheck)
 {
     clearResults();
+    m_inputBar->beginRun();
     m_banner->setRunning();
     m_results->setCurrentWidget(isCheck ? static_cast<QWidget *>(m_tests) : m_output);
 }
@@ -125,22 +153,41 @@ void WorkPane::appendOutput(Runner::Channel channel, const QByteArray &bytes)
     m_output->appendOutput(channel, bytes);
 }
 
+void WorkPane::appendInput(const QString &text)
+{
+    m_output->appendInput(text.toUtf8());
+}
+
+void WorkPane::setInputAwaited(bool isAwaited)
+{
+    m_inputBar->setWaiting(isAwaited);
+    // Who just pressed Run wants to type the answer, unless they went on writing meanwhile.
+    if (isAwaited && !editor()->hasFocus())
+        m_inputBar->focusField();
+}
+
 void WorkPane::showReport(const BlockReport &report, const QList<Expectation> &expectations)
 {
     m_output->finish();
-    if (expectations.isEmpty() && report.verdict.passed())
-        m_banner->setNeutral(
-            tr("Ran to its end"),
-            tr("in %1 s").arg(std::chrono::duration<double>(report.outcome.wall).count(), 0, 'f',
-                              2));
-    else
+    m_inputBar->setWaiting(false);
+    if (expectations.isEmpty() && report.verdict.passed()) {
+        const double seconds = std::chrono::duration<double>(report.outcome.wall).count();
+        m_banner->setNeutral(tr("Ran to its end"),
+                             tr("in %1 s").arg(QLocale().toString(seconds, 'f', 2)));
+    } else {
         m_banner->setVerdict(report.verdict);
+    }
     if (report.verdict.errorLine > 0)
-        m_editor->markErrorLine(report.verdict.errorLine);
+        editor()->markErrorLine(report.verdict.errorLine);
     if (const auto texts = differingTexts(report, expectations)) {
         m_difference->setTexts(texts->expected, texts->actual);
         m_difference->show();
     }
+}
+
+void WorkPane::setPlannedTests(int count)
+{
+    m_tests->setPlanned(count);
 }
 
 void WorkPane::addTest(const TestResult &test)
@@ -150,10 +197,10 @@ void WorkPane::addTest(const TestResult &test)
 
 void WorkPane::showReport(const CheckReport &report)
 {
-    m_banner->setVerdict(report.verdict);
+    m_tests->finish();
+    m_banner->setCheckVerdict(report.verdict);
     if (report.verdict.errorLine > 0)
-        m_editor->markErrorLine(report.verdict.errorLine);
-    m_tests->showFirstFailure();
+        editor()->markErrorLine(report.verdict.errorLine);
 }
 
 void WorkPane::showMessage(const QString &title, const QString &message)

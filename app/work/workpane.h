@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QToolBar;
 
@@ -20,25 +20,32 @@ namespace Lectern::App {
 
 class CodeEditor;
 class DifferenceView;
+class EditorPane;
+class ElidedLabel;
+class InputBar;
 class OutputView;
 class TestList;
 class VerdictBanner;
 struct Theme;
 
-/// The editor with its tool bar, and below it what came of the last run or check. Takes values and
-/// shows them; runs, saves and decides nothing.
+/// The editor with its tool bar, and below it what came of the last run or check and what the
+/// program asks for. Takes values and shows them; runs, saves and decides nothing.
 class WorkPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \a actions stand in the tool bar; they belong to the window. \a repository must outlive the
-    /// pane.
+    /// \a actions stand in the tool bar, the first one as the main one; they belong to the window.
+    /// \a repository must outlive the pane.
     WorkPane(const QList<QAction *> &actions, const KSyntaxHighlighting::Repository &repository,
              QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    CodeEditor *editor() const { return m_editor; }
+    EditorPane *editorPane() const { return m_editorPane; }
+    CodeEditor *editor() const;
+    OutputView *output() const { return m_output; }
+    InputBar *inputBar() const { return m_inputBar; }
+    QSplitter *splitter() const { return m_splitter; }
 
     /// What is being edited, in a few plain words.
     void setTitle(const QString &title);
@@ -46,21 +53,32 @@ public:
     void showRunning(bool isCheck);
     void showPreparing(const QString &sentence);
     void appendOutput(Runner::Channel channel, const QByteArray &bytes);
+    /// What was typed for the program, with its line end.
+    void appendInput(const QString &text);
+    void setInputAwaited(bool isAwaited);
     /// \a expectations are what the verdict speaks of; empty where nothing was expected.
     void showReport(const BlockReport &report, const QList<Expectation> &expectations);
+    void setPlannedTests(int count);
     void addTest(const TestResult &test);
     void showReport(const CheckReport &report);
     void showMessage(const QString &title, const QString &message);
     void clearResults();
+    /// Puts the keyboard where the results are.
+    void focusResults();
 
 private:
-    QLabel *m_title;
-    CodeEditor *m_editor;
+    QWidget *makeToolBar(const QList<QAction *> &actions);
+    QWidget *makeResults();
+
+    ElidedLabel *m_title;
+    EditorPane *m_editorPane;
     VerdictBanner *m_banner;
     QStackedWidget *m_results; ///< output or tests
     OutputView *m_output;
+    InputBar *m_inputBar;
     TestList *m_tests;
     DifferenceView *m_difference;
+    QSplitter *m_splitter;
 };
 
 } // namespace Lectern::App

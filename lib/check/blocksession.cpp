@@ -30,6 +30,10 @@ BlockSession::BlockSession(Runner &runner, const QString &cacheFolder, QObject *
                 if (m_runId == id)
                     Q_EMIT outputArrived(channel, bytes);
             });
+    connect(&m_runner, &Runner::inputAwaited, this, [this](RunId id, bool isAwaited) {
+        if (m_runId == id)
+            Q_EMIT inputAwaited(isAwaited);
+    });
 }
 
 void BlockSession::start(const Lesson &lesson, const RunnableBlock &block, const QString &code,
@@ -61,6 +65,18 @@ void BlockSession::prepare(const Lesson &lesson, const RunnableBlock &block, con
         data.append(m_dataMaker.fileOf(each));
     }
     m_runner.prepare(blockSpec(lesson, block, code, interpreter, data));
+}
+
+void BlockSession::write(const QByteArray &input)
+{
+    if (m_runId)
+        m_runner.write(input);
+}
+
+void BlockSession::closeInput()
+{
+    if (m_runId)
+        m_runner.closeInput();
 }
 
 void BlockSession::cancel()

@@ -51,8 +51,11 @@ public:
     void prepare(const Lesson &lesson, const RunnableBlock &block, const QString &code,
                  const Interpreter &interpreter);
 
-    /// The next programs get their input by Runner::write() and closeInput(), not from the block.
+    /// The next programs get what is typed by write() and closeInput(), after the block's own
+    /// input.
     void setInputLive(bool isLive) { m_isInputLive = isLive; }
+    void write(const QByteArray &input);
+    void closeInput();
 
     /// Ends it; finished() follows with Cancelled.
     void cancel();
@@ -61,6 +64,8 @@ Q_SIGNALS:
     /// Something that takes a while happens before the program starts; a sentence for people.
     void preparing(const QString &sentence);
     void outputArrived(Lectern::Runner::Channel channel, const QByteArray &bytes);
+    /// As Runner::inputAwaited().
+    void inputAwaited(bool isAwaited);
     void finished(const Lectern::BlockReport &report);
 
 private:

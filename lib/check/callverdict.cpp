@@ -84,7 +84,10 @@ private:
         const auto comparison = compareValues(*m_reference.result, *m_actual.result, m_call.rule);
         if (comparison.agrees())
             return std::nullopt;
-        return Failure{CallFailure::Value, comparison.firstDifference->message};
+        const auto slight = slightDifference(*m_reference.result, *m_actual.result, m_call.rule);
+        const QString &where = comparison.firstDifference->message;
+        return Failure{CallFailure::Value,
+                       slight ? where + u' ' + strictnessSentence(*slight) : where};
     }
 
     /// An argument must be afterwards what it is after the reference's run: of the solution what it
@@ -135,7 +138,7 @@ private:
             return std::nullopt;
         return Failure{
             CallFailure::Printed,
-            Tr::tr("The call prints something else. %1").arg(comparison.firstDifference->message)};
+            Tr::tr("The call prints something else. %1").arg(differenceSentence(comparison))};
     }
 
     const ExerciseCall &m_call;
@@ -167,6 +170,7 @@ TestResult judgeCall(const ExerciseCall &call, const CallReport &reference,
     if (failure->kind == CallFailure::Printed) {
         result.expected = *call.prints;
         result.actual = actual.printed;
+        result.firstDifference = compare(result.expected, result.actual, {}).firstDifference;
     } else {
         const QString exception = judge.expectedException();
         result.expected = !exception.isEmpty() ? exception

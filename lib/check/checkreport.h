@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace Lectern {
 
 /// One test or case of an exercise, judged.
@@ -16,10 +18,13 @@ struct TestResult
     QString name;  ///< the test function, or "case 2"
     QString title; ///< for people: the test's docstring, or the case's input
     Status status = Status::Error;
-    QString message;   ///< why it failed, in words; empty when passed
-    QString called;    ///< e.g. "clone([1, [2]])"; empty where not known
-    QString expected;  ///< what should have come; empty where not known
-    QString actual;    ///< what came
+    QString message;  ///< why it failed, in words; empty when passed
+    QString called;   ///< e.g. "clone([1, [2]])"; empty where not known
+    QString expected; ///< what should have come; empty where not known
+    QString actual;   ///< what came
+    /// Where these part, if they are outputs that a rule compared and not values; see
+    /// differingParts().
+    std::optional<Difference> firstDifference;
     QString printed;   ///< what the answer printed meanwhile, cut
     int errorLine = 0; ///< 1-based line of the answer where an error was raised; 0 if none
 };

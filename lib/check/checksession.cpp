@@ -25,6 +25,17 @@ QString caseTitle(const ExerciseCase &item)
     return parts.isEmpty() ? CheckSession::tr("without input") : parts.join(", "_L1);
 }
 
+/// A test that asks for equality says so where what came is all but what was expected. Values are
+/// as repr() shows them here.
+void tellStrictness(TestResult &result)
+{
+    if (result.status != TestResult::Status::Failed || result.expected.isEmpty())
+        return;
+    const auto comparison = compare(result.expected, result.actual, {.kind = RuleKind::Exact});
+    if (comparison.slightDifference)
+        result.message += u' ' + strictnessSentence(*comparison.slightDifference);
+}
+
 } // namespace
 
 CheckSession::CheckSession(Runner &runner, QObject *parent)
@@ -172,6 +183,7 @@ void CheckSession::onEvent(const TestEvent &event)
             return;
         TestResult result = judged->result;
         result.title = m_plan[index].title;
+        tellStrictness(result);
         addResult(result);
     } else if (const auto *notLoaded = std::get_if<TestsNotLoaded>(&event)) {
         m_evidence.loadError = notLoaded->message;
@@ -221,6 +233,7 @@ void CheckSession::judgeCase(const RunOutcome &outcome)
         result.message = verdict.message;
         result.expected = item.expected;
         result.actual = QString::fromUtf8(outcome.standardOutput.bytes);
+        result.firstDifference = verdict.comparison.firstDifference;
     }
     addResult(result);
 }

@@ -93,7 +93,18 @@ Comparison compare(const QString &expected, const QString &actual, const Rule &r
     result.firstDifference = differenceUnder(rule, texts);
     result.agrees = !result.firstDifference.has_value();
     result.agreesUnder = strictestAgreeing(texts, rule, result.agrees);
+    if (!result.agrees && result.agreesUnder)
+        result.slightDifference =
+            slightDifference(texts.normalizedExpected, texts.normalizedActual, *result.agreesUnder);
     return result;
+}
+
+QString differenceSentence(const Comparison &comparison)
+{
+    const QString &where = comparison.firstDifference->message;
+    return comparison.slightDifference
+               ? where + u' ' + strictnessSentence(*comparison.slightDifference)
+               : where;
 }
 
 std::optional<QString> checkExpectedText(const QString &expected, const Rule &rule)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/rule.h"
+#include "check/slightdifference.h"
 
 #include <QString>
 
@@ -29,6 +30,8 @@ struct Comparison
     Rule rule;                           ///< the rule that was asked for
     std::optional<RuleKind> agreesUnder; ///< the strictest rule under which they do agree, if any
     std::optional<Difference> firstDifference; ///< set if and only if they do not agree
+    /// In what alone they differ, where they do not agree and that is little.
+    std::optional<SlightDifference> slightDifference;
 };
 
 /// Compares \a actual, what a program printed, with \a expected under \a rule. Pure.
@@ -42,6 +45,10 @@ struct Comparison
 /// their expected text is no output, so that it is equal to one would mean nothing.
 Comparison compare(const QString &expected, const QString &actual, const Rule &rule,
                    const QString &runFolder = {});
+
+/// What a reader is told of a \a comparison that does not agree: where the texts part first, and if
+/// that is all but nothing, that it matters here.
+QString differenceSentence(const Comparison &comparison);
 
 /// What is wrong with \a expected as the expected text of \a rule (a bad regular expression, an
 /// unknown hole type, a relation that does not parse, text that is not JSON), or nothing.

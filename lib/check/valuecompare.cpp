@@ -298,4 +298,31 @@ ValueComparison compareValues(const Value &expected, const Value &actual, const 
     return {ValueDifference{path, found->sentence(path)}};
 }
 
+std::optional<SlightDifference> slightDifference(const Value &expected, const Value &actual,
+                                                 const ValueRule &rule)
+{
+    const auto agree = [&](const ValueRule &lenient) {
+        return compareValues(expected, actual, lenient).agrees();
+    };
+    ValueRule byValue = rule;
+    byValue.exact = false;
+    if (rule.exact && agree(byValue))
+        return SlightDifference::ExactValue;
+    ValueRule close = rule;
+    if (!rule.close) {
+        close.close = true;
+        close.relativeTolerance = 1e-9;
+        close.absoluteTolerance = 1e-12;
+        if (agree(close))
+            return SlightDifference::Rounding;
+    }
+    ValueRule anyOrder = rule;
+    anyOrder.anyOrder = true;
+    if (!rule.anyOrder && agree(anyOrder))
+        return SlightDifference::ItemOrder;
+    close.exact = false;
+    return rule.exact && !rule.close && agree(close) ? std::optional(SlightDifference::Rounding)
+                                                     : std::nullopt;
+}
+
 } // namespace Lectern

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "check/slightdifference.h"
 #include "check/value.h"
 #include "check/valuerule.h"
 
@@ -29,6 +30,12 @@ struct ValueComparison
 /// place that decides whether two values agree. \a name is what the value is called in the path.
 ValueComparison compareValues(const Value &expected, const Value &actual, const ValueRule &rule,
                               const QString &name = QStringLiteral("result"));
+
+/// In what alone two values differ that do not agree under \a rule, if that is little: rounding of
+/// floats (1e-9 of the expected number, 1e-12 around zero), the order of the outermost items, or
+/// what only the option exact minds.
+std::optional<SlightDifference> slightDifference(const Value &expected, const Value &actual,
+                                                 const ValueRule &rule);
 
 /// Where two equal values do not have the same parts in common with the arguments.
 struct SharingDifference

@@ -135,14 +135,6 @@ void tellPlace(Verdict &verdict, const RunOutcome &outcome, const QString &scrip
                                    : Tr::tr("It was at %1, in %2().").arg(where, place.function));
 }
 
-QString agreementSentence(const Comparison &comparison)
-{
-    if (!comparison.agreesUnder || *comparison.agreesUnder <= comparison.rule.kind)
-        return {};
-    return u' ' + Tr::tr("It would agree under the rule \"%1\", but \"%2\" is asked for.")
-                      .arg(ruleName(*comparison.agreesUnder), ruleName(comparison.rule.kind));
-}
-
 } // namespace
 
 Verdict judge(const RunOutcome &outcome, const Expected &expected, const QString &scriptName)
@@ -177,8 +169,7 @@ Verdict judge(const RunOutcome &outcome, const Expected &expected, const QString
         verdict.expectationLine = expectation.line;
         if (!verdict.comparison.agrees) {
             verdict.kind = Verdict::Kind::WrongOutput;
-            verdict.message =
-                verdict.comparison.firstDifference->message + agreementSentence(verdict.comparison);
+            verdict.message = differenceSentence(verdict.comparison);
             return verdict;
         }
     }

@@ -49,6 +49,13 @@ struct Expectation
     int line = 0; ///< of the first line of the text, so that a difference can name file and line
 };
 
+/// Something else that a reader may believe a block prints.
+struct Alternative
+{
+    QString text; ///< ends with a newline unless empty
+    int line = 0; ///< of its first line
+};
+
 /// A value that the reader may turn.
 struct Knob
 {
@@ -70,6 +77,7 @@ struct RunnableBlock
     QString code;
     QList<Expectation> expectations; ///< at least one
     bool predict = false;
+    QList<Alternative> alternatives; ///< to pick a prediction from; see course/alternatives.h
     bool cold = false;
     bool alone = false;
     int exitCode = 0;

@@ -2,6 +2,7 @@
 #include "course/blockreader.h"
 
 #include "check/compare.h"
+#include "course/alternatives.h"
 #include "course/optionvalues.h"
 #include "course/quizreader.h"
 
@@ -68,6 +69,10 @@ QList<Block> BlockReader::read(const QList<MarkdownPart> &parts)
         readPart(part);
     }
     finishRunnable();
+    for (const Block &block : std::as_const(m_blocks)) {
+        if (const auto *runnable = std::get_if<RunnableBlock>(&block))
+            checkAlternatives(*runnable, m_file, m_problems);
+    }
     if (!m_pendingPitfall.isEmpty())
         report(m_pendingPitfallLine,
                Tr::tr("The pitfall \"%1\" has no fix. Add a block with fix=%1 after it.")
@@ -124,6 +129,10 @@ void BlockReader::readFence(const MarkdownPart &part)
         readExpectation(part, info);
         return;
     }
+    if (info.language == u"text" && info.find(u"alternative")) {
+        readAlternative(part, info);
+        return;
+    }
     finishRunnable();
     if (info.options.isEmpty()) {
         m_blocks.append(ListingBlock{info.language, part.text, part.line});
@@ -143,7 +152,7 @@ void BlockReader::readFence(const MarkdownPart &part)
     } else {
         report(part.line,
                Tr::tr("\"%1 %2\" is not a role. Roles are: python demo=, pitfall=, fix=, parsons=; "
-                      "sh demo=; yaml quiz=; text expect.")
+                      "sh demo=; yaml quiz=; text expect; text alternative.")
                    .arg(info.language, first.key));
     }
 }
@@ -300,6 +309,21 @@ void BlockReader::readExpectation(const MarkdownPart &part, const FenceInfo &inf
     }
     report(part.line,
            Tr::tr("This expectation follows no runnable block. Put it right after one."));
+}
+
+void BlockReader::readAlternative(const MarkdownPart &part, const FenceInfo &info)
+{
+    for (const FenceInfo::Option &option : info.options) {
+        if (option.key != u"alternative" || option.value)
+            report(part.line, Tr::tr("An alternative has no option \"%1\".").arg(option.key));
+    }
+    auto *runnable = m_blocks.isEmpty() ? nullptr : std::get_if<RunnableBlock>(&m_blocks.last());
+    if (!runnable || runnable->expectations.isEmpty()) {
+        report(part.line, Tr::tr("This alternative follows no expectation of a runnable block. Put "
+                                 "it right after one."));
+        return;
+    }
+    runnable->alternatives.append({part.text, part.line + 1});
 }
 
 void BlockReader::readParsons(const MarkdownPart &part, const FenceInfo &info, const QString &id)

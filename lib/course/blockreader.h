@@ -30,6 +30,7 @@ private:
                       const QString &id);
     void readRunnableOption(RunnableBlock &block, const FenceInfo::Option &option);
     void readExpectation(const MarkdownPart &part, const FenceInfo &info);
+    void readAlternative(const MarkdownPart &part, const FenceInfo &info);
     void readParsons(const MarkdownPart &part, const FenceInfo &info, const QString &id);
     void readSyllabus(QStringList &syllabus, const FenceInfo::Option &option);
     void finishRunnable();

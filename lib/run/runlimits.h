@@ -21,4 +21,8 @@ struct RunLimits
     bool operator==(const RunLimits &) const = default;
 };
 
+/// For a program of the learner's own, which has somebody to stop it: limits that keep the machine
+/// usable, not those of a lesson's example.
+RunLimits ownProgramLimits();
+
 } // namespace Lectern

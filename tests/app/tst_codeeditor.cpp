@@ -2,6 +2,7 @@
 #include "support/stringmakers.h"
 
 #include "editor/codeeditor.h"
+#include "editor/linecommands.h"
 #include "theme.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -206,9 +208,9 @@ TEST_CASE("commenting a selection takes whole lines, aligned, without the blank 
     const QString commented = QStringLiteral("def f():\n    # if x:\n\n    #     return 1\ng()\n");
     f.editor.setSource(code);
     f.editor.setSelection(1, 6, 4, 0); // nothing of the last line
-    f.editor.toggleComment();
+    f.editor.lineCommands()->toggleComment();
     CHECK(f.editor.source() == commented);
-    f.editor.toggleComment();
+    f.editor.lineCommands()->toggleComment();
     CHECK(f.editor.source() == code);
     f.editor.undo();
     CHECK(f.editor.source() == commented);
@@ -221,10 +223,10 @@ TEST_CASE("a selection with code among comments is commented as a whole", "[code
     Fixture f;
     f.editor.setSource(QStringLiteral("#a\nb\n"));
     f.editor.selectAll();
-    f.editor.toggleComment();
+    f.editor.lineCommands()->toggleComment();
     CHECK(f.editor.source() == QStringLiteral("# #a\n# b\n"));
     f.editor.setSource(QStringLiteral("#a\n"));
-    f.editor.toggleComment();
+    f.editor.lineCommands()->toggleComment();
     CHECK(f.editor.source() == QStringLiteral("a\n"));
 }
 
@@ -274,10 +276,150 @@ TEST_CASE("the line numbers have room for all digits, at every size", "[codeedit
     f.editor.setSource(QStringLiteral("a\n").repeated(1200));
     const int wide = f.editor.marginWidth(1);
     CHECK(wide > small);
-    f.editor.zoomTo(8);
-    REQUIRE(QTest::qWaitFor([&] { return f.editor.marginWidth(1) > wide; }, 1000));
-    f.press(Qt::Key_0, Qt::ControlModifier);
-    CHECK(QTest::qWaitFor([&] { return f.editor.marginWidth(1) == wide; }, 1000));
+    f.editor.setTheme(makeTheme(ColorScheme::Light, repository(), 1.5));
+    CHECK(f.editor.marginWidth(1) > wide);
+    f.editor.setTheme(makeTheme(ColorScheme::Light, repository()));
+    CHECK(f.editor.marginWidth(1) == wide);
+}
+
+TEST_CASE("Control and the wheel ask for another scale and change nothing", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("a\n").repeated(200));
+    QSignalSpy spy(&f.editor, &CodeEditor::scaleStepRequested);
+    const auto turn = [&](int angle, Qt::KeyboardModifiers modifiers) {
+        const QPointF place(50, 50);
+        QWheelEvent event(place, f.editor.viewport()->mapToGlobal(place), {}, {0, angle},
+                          Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(f.editor.viewport(), &event);
+    };
+    turn(60, Qt::ControlModifier);
+    CHECK(spy.isEmpty());
+    turn(60, Qt::ControlModifier);
+    turn(-240, Qt::ControlModifier);
+    REQUIRE(spy.size() == 2);
+    CHECK(spy[0][0].toInt() == 1);
+    CHECK(spy[1][0].toInt() == -2);
+    f.press(Qt::Key_Plus, Qt::ControlModifier | Qt::KeypadModifier);
+    f.press(Qt::Key_Minus, Qt::ControlModifier | Qt::KeypadModifier);
+    CHECK(f.editor.SendScintilla(QsciScintillaBase::SCI_GETZOOM) == 0);
+    CHECK(f.editor.firstVisibleLine() == 0);
+    turn(-240, Qt::NoModifier);
+    CHECK(f.editor.firstVisibleLine() > 0);
+    CHECK(spy.size() == 2);
+}
+
+TEST_CASE("the place of the cursor can be kept and gone back to", "[codeeditor]")
+{
+    Fixture f;
+    const QString text = QStringLiteral("x = '😀'\n").repeated(200);
+    f.editor.setSource(text);
+    CHECK(f.editor.lineCount() == 201);
+    const CursorPlace place{.line = 120, .column = 6, .firstVisibleLine = 115};
+    f.editor.setCursorPlace(place);
+    CHECK(f.editor.cursorPlace() == place);
+    f.editor.setSource(text);
+    CHECK(f.editor.cursorPlace() == CursorPlace());
+    f.editor.setCursorPlace(place);
+    f.type(QStringLiteral("y"));
+    CHECK(f.editor.text(119) == QStringLiteral("x = '😀y'\n"));
+    f.editor.setCursorPlace({.line = 5000, .column = 70, .firstVisibleLine = 9000});
+    CHECK(f.editor.cursorPlace().line == 201);
+    CHECK(f.editor.cursorPlace().column == 0);
+    f.editor.setCursorPlace({.line = 3, .column = 70, .firstVisibleLine = 1});
+    CHECK(f.editor.cursorPlace().column == 7);
+}
+
+TEST_CASE("going to a line puts the cursor on its first character in view", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("if x:\n    y\n").repeated(200));
+    f.editor.goToLine(300);
+    CHECK(f.editor.cursorPlace().line == 300);
+    CHECK(f.editor.cursorPlace().column == 4);
+    CHECK(f.editor.cursorPlace().firstVisibleLine < 300);
+    CHECK(f.editor.cursorPlace().firstVisibleLine > 280);
+    f.editor.goToLine(GENERATE(0, -3));
+    CHECK(f.editor.cursorPlace().line == 1);
+    f.editor.goToLine(100'000);
+    CHECK(f.editor.cursorPlace().line == 401);
+}
+
+TEST_CASE("a new line after a character of two units looks at its own line", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("s = '😀😀😀'; x = {\n# c"));
+    f.editor.setCursorPosition(0, 16);
+    f.type(QStringLiteral("\n"));
+    CHECK(f.editor.text(1) == QStringLiteral("    \n"));
+}
+
+TEST_CASE("Home goes to the first character and then to the margin", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("    abc\n"));
+    f.editor.setCursorPosition(0, 6);
+    f.press(Qt::Key_Home);
+    CHECK(f.editor.cursorPlace().column == 4);
+    f.press(Qt::Key_Home);
+    CHECK(f.editor.cursorPlace().column == 0);
+}
+
+TEST_CASE("Tab and Shift+Tab move the selected lines by a level", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("a\nb\nc\n"));
+    f.editor.setSelection(0, 0, 1, 1);
+    f.press(Qt::Key_Tab);
+    CHECK(f.editor.source() == QStringLiteral("    a\n    b\nc\n"));
+    f.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(f.editor.source() == QStringLiteral("a\nb\nc\n"));
+}
+
+TEST_CASE("lines are duplicated below with the cursor in the copy", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("a\nbü\nc"));
+    f.editor.setCursorPosition(1, 1);
+    f.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    f.type(QStringLiteral("x"));
+    CHECK(f.editor.source() == QStringLiteral("a\nbü\nbxü\nc"));
+    f.editor.setCursorPosition(3, 1); // the last line, which has no end
+    f.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(f.editor.source() == QStringLiteral("a\nbü\nbxü\nc\nc"));
+    f.editor.undo();
+    f.editor.setSelection(0, 0, 2, 0);
+    f.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(f.editor.source() == QStringLiteral("a\nbü\na\nbü\nbxü\nc"));
+    CHECK(f.editor.selectedText() == QStringLiteral("a\nbü\n"));
+}
+
+TEST_CASE("lines move up and down and are deleted", "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("a\nb\nc"));
+    f.editor.setCursorPosition(1, 0);
+    f.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(f.editor.source() == QStringLiteral("b\na\nc"));
+    f.press(Qt::Key_Down, Qt::AltModifier);
+    f.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(f.editor.source() == QStringLiteral("a\nc\nb"));
+    f.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(f.editor.source() == QStringLiteral("a\nc"));
+    CHECK(f.editor.cursorPlace().line == 2);
+    f.editor.setSelection(0, 0, 1, 0);
+    f.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(f.editor.source() == QStringLiteral("c"));
+    f.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(f.editor.source().isEmpty());
+    f.editor.undo();
+    f.editor.undo();
+    CHECK(f.editor.source() == QStringLiteral("a\nc"));
+    f.editor.setReadOnly(true);
+    for (const auto key : {Qt::Key_D, Qt::Key_K})
+        f.press(key, Qt::ControlModifier | Qt::ShiftModifier);
+    f.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(f.editor.source() == QStringLiteral("a\nc"));
 }
 
 TEST_CASE("a dark theme darkens the editor and keeps text and history", "[codeeditor]")

@@ -6,12 +6,15 @@
 
 #include <KSyntaxHighlighting/Repository>
 
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -69,7 +72,7 @@ TEST_CASE("each row says by a sign what it is", "[differenceview]")
     Fixture f;
     f.set("same\nold\nsame 2\nmissing\nsame 3\n", "same\nnew\nsame 2\nsame 3\nextra\n");
     CHECK(f.signs() == QStringLiteral("=≠=−=+"));
-    CHECK(f.summary->text() == QStringLiteral("3 lines differ"));
+    CHECK(f.summary->text() == QStringLiteral("3 line(s) differ"));
 }
 
 TEST_CASE("each side has its own line numbers, and none where it is empty", "[differenceview]")
@@ -240,6 +243,90 @@ TEST_CASE("a flood of lines is shown in part, and that is said", "[differencevie
                     QStringLiteral("a\n").repeated(90'000));
     CHECK(f.rows() < 10'000);
     CHECK(f.summary->text().contains(QStringLiteral("not shown")));
+}
+
+TEST_CASE("the sides can be called by other names", "[differenceview]")
+{
+    Fixture f;
+    f.view.setSideTitles(QStringLiteral("You predicted"), QStringLiteral("It printed"));
+    f.set("same\nold\nleft\n", "same\nnew\n");
+    const auto *model = f.table->model();
+    CHECK(model->headerData(Expected, Qt::Horizontal).toString() ==
+          QStringLiteral("You predicted"));
+    CHECK(model->headerData(Actual, Qt::Horizontal).toString() == QStringLiteral("It printed"));
+    CHECK(f.cell(1, Actual, Qt::AccessibleTextRole) ==
+          QStringLiteral("Line 2, different. You predicted: old. It printed: new"));
+    CHECK(f.cell(2, Expected, Qt::AccessibleTextRole) ==
+          QStringLiteral("You predicted only, line 3: left"));
+    CHECK(f.table->accessibleName() ==
+          QStringLiteral("Lines side by side: You predicted and It printed"));
+}
+
+TEST_CASE("F8 and Shift+F8 go from difference to difference, round the end", "[differenceview]")
+{
+    Fixture f;
+    f.set("a\nb\nc\nd\ne\n", "a\nB\nc\nD\ne\n");
+    f.view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&f.view));
+    f.view.setFocus();
+    CHECK(f.table->currentIndex().row() == 1);
+    QTest::keyClick(f.table, Qt::Key_F8);
+    CHECK(f.table->currentIndex().row() == 3);
+    QTest::keyClick(f.table, Qt::Key_F8);
+    CHECK(f.table->currentIndex().row() == 1);
+    QTest::keyClick(f.table, Qt::Key_F8, Qt::ShiftModifier);
+    CHECK(f.table->currentIndex().row() == 3);
+    auto *next = f.view.findChild<QToolButton *>(QStringLiteral("nextDifferenceButton"));
+    REQUIRE(next != nullptr);
+    CHECK(next->accessibleName() == QStringLiteral("Next difference"));
+    QTest::mouseClick(next, Qt::LeftButton);
+    CHECK(f.table->currentIndex().row() == 1);
+    f.set("a\n", "a\n");
+    CHECK_FALSE(next->isEnabled());
+}
+
+TEST_CASE("chosen lines can be copied", "[differenceview]")
+{
+    Fixture f;
+    f.set("same\nold\nleft\n", "same\nnew\n");
+    f.view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&f.view));
+    f.view.setFocus();
+    QTest::keyClick(f.table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("- old\n+ new\n"));
+    f.table->selectAll();
+    QTest::keyClick(f.table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("  same\n- old\n+ new\n- left\n"));
+}
+
+TEST_CASE("another scale lays the rows out anew", "[differenceview]")
+{
+    Fixture f;
+    const KSyntaxHighlighting::Repository repository;
+    f.set("a\n", "b\n");
+    const int before = f.table->rowHeight(0);
+    f.view.setTheme(makeTheme(ColorScheme::HighContrast, repository, 1.5));
+    CHECK(f.table->rowHeight(0) > before);
+}
+
+TEST_CASE("a narrow view shows no line numbers but all of the lines", "[differenceview]")
+{
+    Fixture f;
+    f.set("a\n", "b\n");
+    CHECK_FALSE(f.table->isColumnHidden(ExpectedLine));
+    f.view.resize(260, 300);
+    CHECK(QTest::qWaitFor([&] { return f.table->isColumnHidden(ExpectedLine); }));
+    CHECK(f.table->isColumnHidden(ActualLine));
+    CHECK(f.table->columnViewportPosition(Expected) == 0);
+}
+
+TEST_CASE("on a page the view is as high as its rows", "[differenceview]")
+{
+    Fixture f;
+    f.view.setFitsRows(true);
+    f.view.setTexts(QStringLiteral("a\n").repeated(50), QStringLiteral("b\n").repeated(50));
+    CHECK(f.table->height() >= 50 * f.table->rowHeight(0));
+    CHECK(f.table->verticalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("clear leaves nothing behind", "[differenceview]")

@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window on the bundled course, with the Python of this machine.
-#include "mainwindow.h"
-
-#include "app/fixtures.h"
-#include "editor/codeeditor.h"
+#include "app/windowfixture.h"
 #include "navigation/coursetreemodel.h"
-#include "output/outputview.h"
-#include "page/lessonpage.h"
-#include "page/runnableview.h"
-#include "runcontroller.h"
 #include "verdict/testlist.h"
-#include "verdict/verdictbanner.h"
-#include "work/workpane.h"
 
-#include <QAction>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 
 #include "support/stringmakers.h"
@@ -30,80 +16,23 @@ using namespace Lectern::App;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString copyingLesson = u"data-structures/copying"_s;
-
-struct Fixture
-{
-    QTemporaryDir folder;
-    std::unique_ptr<MainWindow> window;
-
-    explicit Fixture(const QString &python = {}) { open(python); }
-
-    void open(const QString &python = {},
-              const QString &courses = QStringLiteral(LECTERN_SOURCE_DIR "/lessons"))
-    {
-        window.reset(); // the drafts of the one before are saved first
-        WindowOptions options;
-        options.courseFolder = courses;
-        options.python = python;
-        options.drafts = DraftStore(folder.filePath(u"drafts"_s));
-        options.cacheFolder = folder.filePath(u"cache"_s);
-        options.colorScheme = ColorScheme::Light;
-        window = std::make_unique<MainWindow>(options, testRepository());
-        QSignalSpy chosen(window.get(), &MainWindow::interpreterChosen);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
-        REQUIRE(QTest::qWaitFor([&] { return !chosen.isEmpty(); }, 10s));
-    }
-
-    CodeEditor *editor() const { return window->pane()->editor(); }
-    VerdictBanner *verdict() const { return child<VerdictBanner>(*window->pane(), u"verdict"_s); }
-    QString verdictTitle() const { return child<QLabel>(*verdict(), u"verdictTitle"_s)->text(); }
-    QString output() const
-    {
-        return child<OutputView>(*window->pane(), u"output"_s)->toPlainText().trimmed();
-    }
-
-    /// Triggers an action as its key would: fails if it is missing or disabled.
-    void trigger(const QString &name)
-    {
-        auto *action = child<QAction>(*window, name);
-        INFO(name.toStdString());
-        REQUIRE(action->isEnabled());
-        action->trigger();
-    }
-    void waitUntilIdle() const
-    {
-        REQUIRE(QTest::qWaitFor([this] { return !window->controller()->isRunning(); }, 30s));
-    }
-    void run(const QString &source)
-    {
-        editor()->setSource(source);
-        trigger(u"runAction"_s);
-        waitUntilIdle();
-    }
-};
-
-} // namespace
-
 TEST_CASE("choosing a lesson in the tree shows it", "[window]")
 {
-    Fixture f;
+    WindowFixture f;
     auto *tree = child<QTreeView>(*f.window, u"courseTree"_s);
     auto *model = qobject_cast<CourseTreeModel *>(tree->model());
     REQUIRE(model != nullptr);
     const QModelIndex index = model->indexOf(copyingLesson);
     REQUIRE(index.isValid());
     tree->setCurrentIndex(index);
+    QTest::keyClick(tree, Qt::Key_Return);
     CHECK(f.window->windowTitle().contains(index.data().toString()));
     CHECK(f.window->page()->runnable(u"two-trials"_s) != nullptr);
 }
 
 TEST_CASE("a demo runs in its place on the page and says that it matches", "[window]")
 {
-    Fixture f;
+    WindowFixture f;
     REQUIRE(f.window->openLesson(copyingLesson));
     RunnableView *demo = f.window->page()->runnable(u"two-trials"_s);
     REQUIRE(demo != nullptr);
@@ -116,7 +45,7 @@ TEST_CASE("a demo runs in its place on the page and says that it matches", "[win
 
 TEST_CASE("F5 runs what stands in the editor and shows what it prints", "[window]")
 {
-    Fixture f;
+    WindowFixture f;
     f.editor()->setSource(u"print('häl' + 'lo')\n"_s);
     f.window->activateWindow();
     f.editor()->setFocus();
@@ -128,7 +57,7 @@ TEST_CASE("F5 runs what stands in the editor and shows what it prints", "[window
 
 TEST_CASE("an exception is named, and its line is marked", "[window]")
 {
-    Fixture f;
+    WindowFixture f;
     f.run(u"x = 1\nprint(x)\nraise ValueError('bad')\n"_s);
     CHECK(f.verdict()->tone() == VerdictBanner::Tone::Failed);
     CHECK(f.editor()->errorLine() == 3);
@@ -138,7 +67,7 @@ TEST_CASE("an exception is named, and its line is marked", "[window]")
 
 TEST_CASE("Stop ends a program that does not end by itself, and the window goes on", "[window]")
 {
-    Fixture f;
+    WindowFixture f;
     auto *stop = child<QAction>(*f.window, u"stopAction"_s);
     CHECK_FALSE(stop->isEnabled());
     f.editor()->setSource(u"print('on', flush=True)\nwhile True: pass\n"_s);
@@ -155,37 +84,27 @@ TEST_CASE("Stop ends a program that does not end by itself, and the window goes 
 TEST_CASE("Check lists the tests one by one; a right answer passes, a wrong one is told why",
           "[window]")
 {
-    Fixture f;
+    WindowFixture f;
     CHECK_FALSE(
         child<QAction>(*f.window, u"checkAction"_s)->isEnabled()); // a scratch program has no tests
     REQUIRE(f.window->openLesson(copyingLesson));
-    f.window->openExercise(u"clone-config"_s);
-    f.editor()->setSource(u"def clone_config(cfg):\n    return cfg\n"_s);
-    f.trigger(u"checkAction"_s);
-    f.waitUntilIdle();
+    f.check(u"clone-config"_s, u"def clone_config(cfg):\n    return cfg\n"_s);
     auto *tests = child<TestList>(*f.window, u"testList"_s);
     CHECK(f.verdict()->tone() == VerdictBanner::Tone::Failed);
     const int count = tests->topLevelItemCount();
     CHECK(count > 3);
 
-    QFile solution(QStringLiteral(
-        LECTERN_SOURCE_DIR
-        "/lessons/python-for-ai/05-data-structures/copying/exercises/clone-config/solution.py"));
-    REQUIRE(solution.open(QIODevice::ReadOnly));
-    f.editor()->setSource(QString::fromUtf8(solution.readAll()));
-    f.trigger(u"checkAction"_s);
-    f.waitUntilIdle();
+    f.check(u"clone-config"_s, f.solution(u"clone-config"_s));
     CHECK(f.verdict()->tone() == VerdictBanner::Tone::Passed);
     CHECK(tests->topLevelItemCount() == count);
 }
 
 TEST_CASE("what was typed comes back after the window was closed", "[window]")
 {
-    Fixture f;
+    WindowFixture f;
     REQUIRE(f.window->openLesson(copyingLesson));
     f.window->openExercise(u"clone-config"_s);
     f.editor()->setSource(u"# my own words\n"_s);
-    f.window->close();
     f.open();
     REQUIRE(f.window->openLesson(copyingLesson));
     f.window->openExercise(u"clone-config"_s);
@@ -194,7 +113,7 @@ TEST_CASE("what was typed comes back after the window was closed", "[window]")
 
 TEST_CASE("what was typed is on disk within a second, without closing anything", "[window]")
 {
-    Fixture f;
+    WindowFixture f;
     f.editor()->setSource({});
     f.editor()->setFocus();
     QTest::keyClicks(f.editor(), u"abc"_s);
@@ -203,9 +122,9 @@ TEST_CASE("what was typed is on disk within a second, without closing anything",
         [&] { return drafts.load(u"scratch"_s).value_or(std::nullopt) == u"abc"_s; }, 1s));
 }
 
-TEST_CASE("Reset goes back to the start, and undo brings the text back", "[window]")
+TEST_CASE("Reset asks; then it goes back to the start and undo brings the text back", "[window]")
 {
-    Fixture f;
+    WindowFixture f;
     REQUIRE(f.window->openLesson(copyingLesson));
     f.window->openExercise(u"clone-config"_s);
     const QString starter = f.editor()->source();
@@ -213,7 +132,20 @@ TEST_CASE("Reset goes back to the start, and undo brings the text back", "[windo
     QTest::keyClicks(f.editor(), u"# mine "_s);
     const QString mine = f.editor()->source();
     REQUIRE(mine != starter);
-    f.trigger(u"resetAction"_s);
+    const auto answer = [&](auto reply) {
+        f.trigger(u"resetAction"_s);
+        auto *question = f.window->findChild<QMessageBox *>(u"resetQuestion"_s);
+        REQUIRE(question != nullptr);
+        reply(question);
+        QTest::qWait(20); // it goes
+    };
+    answer([](QMessageBox *question) { QTest::keyClick(question, Qt::Key_Escape); });
+    CHECK(f.editor()->source() == mine);
+    answer([](QMessageBox *question) { QTest::keyClick(question, Qt::Key_Return); });
+    CHECK(f.editor()->source() == mine); // Return without reading is no answer
+    answer([](QMessageBox *question) {
+        QTest::mouseClick(child<QPushButton>(*question, u"yesButton"_s), Qt::LeftButton);
+    });
     CHECK(f.editor()->source() == starter);
     f.editor()->undo();
     CHECK(f.editor()->source() == mine);
@@ -223,7 +155,7 @@ TEST_CASE("a block opened in the editor is a copy: its unchanged text is still c
           "one is not",
           "[window]")
 {
-    Fixture f;
+    WindowFixture f;
     REQUIRE(f.window->openLesson(copyingLesson));
     child<QPushButton>(*f.window->page()->runnable(u"two-trials"_s), u"blockOpenButton"_s)->click();
     f.trigger(u"runAction"_s);
@@ -235,7 +167,7 @@ TEST_CASE("a block opened in the editor is a copy: its unchanged text is still c
 
 TEST_CASE("without a Python the lessons can be read, and a run says what to do", "[window]")
 {
-    Fixture f(u"/no/such/python"_s);
+    WindowFixture f(u"/no/such/python"_s);
     REQUIRE(f.window->openLesson(copyingLesson));
     RunnableView *demo = f.window->page()->runnable(u"two-trials"_s);
     REQUIRE(demo != nullptr);
@@ -248,7 +180,7 @@ TEST_CASE("without a Python the lessons can be read, and a run says what to do",
 
 TEST_CASE("a link asks before it leads out of the program, and shows where it goes", "[window]")
 {
-    Fixture f;
+    WindowFixture f;
     Q_EMIT f.window->page()->linkRequested(QUrl(u"https://docs.python.org/3/"_s));
     auto *question = child<QMessageBox>(*f.window, u"linkQuestion"_s);
     CHECK(question->text().contains(u"https://docs.python.org/3/"_s));
@@ -263,7 +195,7 @@ TEST_CASE("a link asks before it leads out of the program, and shows where it go
 TEST_CASE("each button and list of the window has an object name and an accessible name",
           "[window]")
 {
-    Fixture f;
+    WindowFixture f;
     REQUIRE(f.window->openLesson(copyingLesson));
     for (const QAbstractButton *button : f.window->findChildren<QAbstractButton *>()) {
         if (!button->isVisible() || button->objectName().startsWith("qt_"_L1))
@@ -286,8 +218,9 @@ TEST_CASE("code that cannot be contained is not run before the reader trusts its
           "[window]")
 {
     const Test::TempCourse course;
-    Fixture f;
-    f.open({}, course.path());
+    WindowFixture f;
+    f.options.courseFolder = course.path();
+    f.open();
     f.window->controller()->runner().setSandbox(Sandbox::Subreaper); // as without bubblewrap
     REQUIRE(f.window->openLesson(u"first/hello"_s));
     RunnableView *demo = f.window->page()->runnable(u"add-two"_s);
@@ -301,14 +234,14 @@ TEST_CASE("code that cannot be contained is not run before the reader trusts its
     CHECK(verdict->tone() == VerdictBanner::Tone::Warning);
     auto *question = f.window->findChild<QMessageBox *>(u"trustQuestion"_s);
     REQUIRE(question != nullptr);
-    QTest::mouseClick(child<QPushButton>(*question, u"trustButton"_s), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(*question, u"yesButton"_s), Qt::LeftButton);
     run();
     CHECK(verdict->tone() == VerdictBanner::Tone::Passed);
 }
 
 TEST_CASE("while a lesson is read an interpreter waits for the block in view", "[window]")
 {
-    Fixture f;
+    WindowFixture f;
     REQUIRE(f.window->openLesson(copyingLesson));
     CHECK(QTest::qWaitFor([&] { return f.window->controller()->runner().isPrepared(); }, 10s));
 }

@@ -2,10 +2,11 @@
 #include "page/parsonsview.h"
 
 #include "app/fixtures.h"
+#include "page/parsonslist.h"
 #include "verdict/verdictbanner.h"
 
-#include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "support/stringmakers.h"
@@ -27,7 +28,7 @@ ParsonsBlock sample()
 struct Fixture
 {
     ParsonsView view;
-    QListWidget *list = child<QListWidget>(view, u"parsonsList"_s);
+    ParsonsList *list = child<ParsonsList>(view, u"parsonsList"_s);
     VerdictBanner *banner = child<VerdictBanner>(view, u"parsonsVerdict"_s);
 
     explicit Fixture(const ParsonsBlock &block) : view(block)
@@ -102,4 +103,90 @@ TEST_CASE("a line that does not belong must be moved below the divider", "[widge
     QTest::mouseClick(child<QPushButton>(f.view, u"parsonsDownButton"_s), Qt::LeftButton);
     f.check();
     CHECK(f.banner->tone() == VerdictBanner::Tone::Passed);
+}
+
+TEST_CASE("a line is picked up with space and moved with arrows and put down", "[widget]")
+{
+    Fixture f(sample());
+    f.list->setFocus();
+    f.list->setCurrentRow(0);
+    const QString line = f.list->item(0)->text();
+    QTest::keyClick(f.list, Qt::Key_Space);
+    CHECK(f.list->isPickedUp());
+    CHECK(f.list->item(0)->data(Qt::AccessibleDescriptionRole).toString() == u"Picked up"_s);
+    QTest::keyClick(f.list, Qt::Key_Down);
+    QTest::keyClick(f.list, Qt::Key_Down);
+    CHECK(f.list->item(2)->text() == line);
+    CHECK(f.list->item(2)->data(Qt::AccessibleTextRole).toString() == "Line 3: "_L1 + line);
+    QTest::keyClick(f.list, Qt::Key_Space);
+    CHECK_FALSE(f.list->isPickedUp());
+    CHECK(f.list->item(2)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    QTest::keyClick(f.list, Qt::Key_Up); // only looks at another line now
+    CHECK(f.list->item(2)->text() == line);
+    CHECK(f.list->currentRow() == 1);
+}
+
+TEST_CASE("Escape puts a picked up line back", "[widget]")
+{
+    Fixture f(sample());
+    f.list->setFocus();
+    f.list->setCurrentRow(1);
+    const QString line = f.list->item(1)->text();
+    QTest::keyClick(f.list, Qt::Key_Space);
+    QTest::keyClick(f.list, Qt::Key_Down);
+    QTest::keyClick(f.list, Qt::Key_Escape);
+    CHECK_FALSE(f.list->isPickedUp());
+    CHECK(f.list->item(1)->text() == line);
+}
+
+TEST_CASE("a line is dragged with the mouse and no line is lost", "[widget]")
+{
+    Fixture f(sample());
+    QStringList before;
+    for (int row = 0; row < f.list->count(); ++row)
+        before.append(f.list->item(row)->text());
+    const auto middle = [&](int row) { return f.list->visualItemRect(f.list->item(row)).center(); };
+    QWidget *viewport = f.list->viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, middle(0));
+    QTest::mouseMove(viewport, middle(1));
+    QTest::mouseMove(viewport, middle(3));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, middle(3));
+    CHECK(f.list->item(3)->text() == before[0]);
+    CHECK_FALSE(f.list->isPickedUp());
+    QStringList after;
+    for (int row = 0; row < f.list->count(); ++row)
+        after.append(f.list->item(row)->text());
+    after.sort();
+    before.sort();
+    CHECK(after == before);
+}
+
+TEST_CASE("the divider stays where it is and tells what is below it", "[widget]")
+{
+    ParsonsBlock block = sample();
+    block.distractors = {u"total = None"_s};
+    Fixture f(block);
+    f.list->setFocus();
+    f.list->setCurrentRow(5);
+    QTest::keyClick(f.list, Qt::Key_Up, Qt::AltModifier);
+    CHECK(f.list->chosenLines().size() == 5);
+    QTest::keyClick(f.list, Qt::Key_Space);
+    CHECK_FALSE(f.list->isPickedUp());
+    f.list->setCurrentRow(4);
+    QTest::keyClick(f.list, Qt::Key_Down, Qt::AltModifier);
+    CHECK(f.list->chosenLines().size() == 4);
+    CHECK(f.list->item(5)->data(Qt::AccessibleTextRole).toString().startsWith(u"Does not belong"));
+}
+
+TEST_CASE("a solved problem is told once it is checked", "[widget]")
+{
+    Fixture f(sample());
+    QSignalSpy solved(&f.view, &ParsonsView::solved);
+    f.check();
+    CHECK(solved.isEmpty());
+    f.arrange(sample().lines);
+    CHECK_FALSE(f.banner->isVisible()); // what was said about another order is gone
+    f.check();
+    REQUIRE(solved.size() == 1);
+    CHECK(solved[0][0].toString() == u"order"_s);
 }

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "support/stringmakers.h"
@@ -99,10 +100,95 @@ TEST_CASE("an open question reveals its answer on demand", "[widget]")
     CHECK(f.why->toPlainText().contains(u"Sharing."_s));
 }
 
-TEST_CASE("an ampersand in an option is shown, not taken for a shortcut", "[widget]")
+TEST_CASE("an option is shown as written and named so to a screen reader", "[widget]")
 {
     QuizBlock quiz = choice();
-    quiz.optionsHtml = {u"a &amp; b"_s, u"c"_s};
+    quiz.optionsHtml = {u"a &amp; <code>b</code>"_s, u"c"_s};
     Fixture f(quiz);
-    CHECK(child<QAbstractButton>(f.view, u"quizOption0"_s)->text() == u"a && b"_s);
+    CHECK(child<QAbstractButton>(f.view, u"quizOption0"_s)->accessibleName() == u"a & b"_s);
+    CHECK(child<ProseView>(f.view, u"quizOptionText0"_s)->toPlainText() == u"a & b"_s);
+}
+
+TEST_CASE("a question is answered with the keyboard alone", "[widget]")
+{
+    Fixture f(choice());
+    f.view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&f.view));
+    auto *first = child<QAbstractButton>(f.view, u"quizOption0"_s);
+    auto *second = child<QAbstractButton>(f.view, u"quizOption1"_s);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Space);
+    CHECK(first->isChecked());
+    QTest::keyClick(first, Qt::Key_Down);
+    CHECK(second->isChecked());
+    CHECK(second->hasFocus());
+    QTest::keyClick(second, Qt::Key_Tab);
+    CHECK(f.answer->hasFocus());
+    QTest::keyClick(f.answer, Qt::Key_Space);
+    CHECK(f.banner->tone() == VerdictBanner::Tone::Passed);
+}
+
+TEST_CASE("a click beside the text of an option chooses it", "[widget]")
+{
+    Fixture f(choice());
+    auto *option = child<QAbstractButton>(f.view, u"quizOption1"_s);
+    QWidget *row = option->parentWidget();
+    QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(row->width() - 5, row->height() / 2));
+    CHECK(option->isChecked());
+}
+
+TEST_CASE("each answer is told as right or not and said at its option", "[widget]")
+{
+    Fixture f(choice());
+    QSignalSpy answers(&f.view, &QuizView::answered);
+    auto *first = child<QAbstractButton>(f.view, u"quizOption0"_s);
+    auto *second = child<QAbstractButton>(f.view, u"quizOption1"_s);
+    f.choose(0);
+    QTest::mouseClick(f.answer, Qt::LeftButton);
+    CHECK(first->accessibleDescription() == u"Not this one"_s);
+    f.choose(1);
+    CHECK(first->accessibleDescription().isEmpty()); // another choice is another answer
+    QTest::mouseClick(f.answer, Qt::LeftButton);
+    CHECK(second->accessibleDescription() == u"Right"_s);
+    REQUIRE(answers.size() == 2);
+    CHECK(answers[0] == QVariantList{u"which"_s, false});
+    CHECK(answers[1] == QVariantList{u"which"_s, true});
+}
+
+TEST_CASE("the right answer is shown on demand only after a try", "[widget]")
+{
+    Fixture f(choice());
+    QSignalSpy answers(&f.view, &QuizView::answered);
+    auto *reveal = child<QPushButton>(f.view, u"quizRevealButton"_s);
+    CHECK_FALSE(reveal->isVisible());
+    f.choose(0);
+    QTest::mouseClick(f.answer, Qt::LeftButton);
+    REQUIRE(reveal->isVisible());
+    QTest::mouseClick(reveal, Qt::LeftButton);
+    CHECK(child<QAbstractButton>(f.view, u"quizOption1"_s)->accessibleDescription() == u"Right"_s);
+    CHECK(f.why->isVisible());
+    CHECK(answers.size() == 1); // showing it is no answer
+}
+
+TEST_CASE("of several answers nothing tells which of them are right", "[widget]")
+{
+    QuizBlock quiz = choice();
+    quiz.optionsHtml.append(u"both"_s);
+    quiz.correct = {0, 2};
+    Fixture f(quiz);
+    f.choose(0);
+    f.choose(1);
+    QTest::mouseClick(f.answer, Qt::LeftButton);
+    for (int i = 0; i < 3; ++i)
+        CHECK(child<QAbstractButton>(f.view, u"quizOption%1"_s.arg(i))
+                  ->accessibleDescription()
+                  .isEmpty());
+}
+
+TEST_CASE("a long option wraps instead of widening the page", "[widget]")
+{
+    QuizBlock quiz = choice();
+    quiz.optionsHtml[0] = u"a long option "_s.repeated(30);
+    Fixture f(quiz);
+    CHECK(f.view.minimumSizeHint().width() < 400);
 }

@@ -3,13 +3,18 @@
 
 #include "app/fixtures.h"
 #include "output/outputview.h"
+#include "page/predictionview.h"
 #include "verdict/differenceview.h"
 #include "verdict/verdictbanner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include "support/stringmakers.h"
@@ -20,16 +25,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+RunnableBlock predictable(const QStringList &alternatives = {})
+{
+    RunnableBlock block = sampleDemo();
+    block.predict = true;
+    for (const QString &text : alternatives)
+        block.alternatives.append({text, 1});
+    return block;
+}
+
 /// A shown view with its parts at hand.
 struct Fixture
 {
-    RunnableView view{sampleDemo(), testRepository()};
+    RunnableView view;
     QPushButton *run = child<QPushButton>(view, u"blockRunButton"_s);
     OutputView *output = child<OutputView>(view, u"blockOutput"_s);
     VerdictBanner *banner = child<VerdictBanner>(view, u"blockVerdict"_s);
-    DifferenceView *difference = child<DifferenceView>(view, u"blockDifference"_s);
 
-    Fixture()
+    explicit Fixture(const RunnableBlock &block = sampleDemo()) : view(block, testRepository())
     {
         view.setTheme(makeTheme(ColorScheme::Light, testRepository()));
         view.resize(600, 500);
@@ -37,6 +50,11 @@ struct Fixture
         REQUIRE(QTest::qWaitForWindowExposed(&view));
     }
 
+    bool showsDifference() const
+    {
+        const auto *difference = view.findChild<DifferenceView *>(u"blockDifference"_s);
+        return difference && difference->isVisible();
+    }
     void finish(const QByteArray &printed)
     {
         BlockReport report;
@@ -55,7 +73,7 @@ TEST_CASE("a block shows neither output nor verdict before it ran", "[widget]")
     Fixture f;
     CHECK_FALSE(f.output->isVisible());
     CHECK_FALSE(f.banner->isVisible());
-    CHECK_FALSE(f.difference->isVisible());
+    CHECK_FALSE(f.showsDifference());
 }
 
 TEST_CASE("Run asks for the block, becomes Stop while it runs, and Run again after", "[widget]")
@@ -84,7 +102,7 @@ TEST_CASE("a block that prints what is expected says that it matches, without a 
     CHECK(f.output->toPlainText().trimmed() == u"1"_s);
     CHECK(f.output->isVisible());
     CHECK(f.banner->tone() == VerdictBanner::Tone::Passed);
-    CHECK_FALSE(f.difference->isVisible());
+    CHECK_FALSE(f.showsDifference());
 }
 
 TEST_CASE("a block that prints something else shows expected and printed side by side", "[widget]")
@@ -93,7 +111,7 @@ TEST_CASE("a block that prints something else shows expected and printed side by
     f.view.showRunning();
     f.finish("2\n");
     CHECK(f.banner->tone() == VerdictBanner::Tone::Failed);
-    CHECK(f.difference->isVisible());
+    CHECK(f.showsDifference());
 }
 
 TEST_CASE("the output of a block is as high as its lines, and scrolls when there are many",
@@ -132,4 +150,160 @@ TEST_CASE("every button of a block has an object name and an accessible name of 
         names.append(button->accessibleName());
     }
     CHECK(names.removeDuplicates() == 0);
+}
+
+namespace {
+
+/// A block that asks for a prediction.
+struct PredictFixture : Fixture
+{
+    QPushButton *predict = child<QPushButton>(view, u"blockPredictButton"_s);
+    PredictionView *prediction = child<PredictionView>(view, u"blockPrediction"_s);
+    QSignalSpy runs{&view, &RunnableView::runRequested};
+    QSignalSpy predictions{&view, &RunnableView::predicted};
+
+    explicit PredictFixture(const QStringList &alternatives = {})
+        : Fixture(predictable(alternatives))
+    {
+        view.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&view));
+    }
+    QPlainTextEdit *text() const { return child<QPlainTextEdit>(view, u"predictionText"_s); }
+    QPushButton *compare() const { return child<QPushButton>(view, u"predictionRunButton"_s); }
+    QString sentence() const
+    {
+        auto *label = child<QLabel>(view, u"predictionSentence"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    void type(const QString &words)
+    {
+        QTest::mouseClick(predict, Qt::LeftButton);
+        text()->clear();
+        QTest::keyClicks(text(), words);
+    }
+    void end(RunEnd how)
+    {
+        BlockReport report;
+        report.outcome.end = how;
+        report.verdict = judge(report.outcome, {}, u"main.py"_s);
+        view.showReport(report);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a block that asks for a prediction offers that first and can be run at once", "[widget]")
+{
+    PredictFixture f;
+    CHECK(f.predict->text() == u"Predict"_s);
+    CHECK(f.predict->property("primary").toBool());
+    CHECK(f.run->text() == u"Just run it"_s);
+    CHECK_FALSE(f.prediction->isVisible());
+    QTest::mouseClick(f.run, Qt::LeftButton);
+    CHECK(f.runs.size() == 1);
+    f.view.showRunning();
+    f.finish("1\n");
+    CHECK(f.sentence().isEmpty());
+    CHECK(f.predictions.isEmpty());
+    CHECK(f.run->text() == u"Run"_s);
+    CHECK(f.run->property("primary").toBool());
+    Fixture plain;
+    CHECK(plain.view.findChild<QPushButton *>(u"blockPredictButton"_s) == nullptr);
+}
+
+TEST_CASE("a prediction is typed and compared with what was printed", "[widget]")
+{
+    PredictFixture f;
+    f.type(u"2"_s);
+    CHECK(f.text()->hasFocus());
+    QTest::mouseClick(f.compare(), Qt::LeftButton);
+    REQUIRE(f.runs.size() == 1);
+    f.view.showRunning();
+    CHECK_FALSE(f.prediction->isVisible());
+    f.finish("1\n");
+    CHECK(f.sentence() == u"It printed something else: compare."_s);
+    auto *difference = child<DifferenceView>(f.view, u"predictionDifference"_s);
+    CHECK(difference->isVisible());
+    const auto *table = child<QTableView>(*difference, u"differenceTable"_s);
+    QStringList titles;
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        titles.append(table->model()->headerData(column, Qt::Horizontal).toString());
+    CHECK(titles.contains(u"You predicted"_s));
+    CHECK(titles.contains(u"It printed"_s));
+    REQUIRE(f.predictions.size() == 1);
+    CHECK(f.predictions[0] == QVariantList{u"one"_s, u"2"_s, false});
+    CHECK(f.banner->tone() == VerdictBanner::Tone::Passed); // the run itself is as expected
+    CHECK(f.predict->text() == u"Predict again"_s);
+}
+
+TEST_CASE("a right prediction is told calmly and needs no comparison", "[widget]")
+{
+    PredictFixture f;
+    f.type(u"1"_s);
+    QTest::keyClick(f.text(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(f.runs.size() == 1);
+    f.view.showRunning();
+    f.finish("1\n");
+    CHECK(f.sentence() == u"You predicted this."_s);
+    CHECK_FALSE(child<DifferenceView>(f.view, u"predictionDifference"_s)->isVisible());
+    CHECK(f.predictions.value(0).value(2).toBool());
+    // The next plain run speaks of no prediction.
+    QTest::mouseClick(f.run, Qt::LeftButton);
+    f.view.showRunning();
+    f.finish("1\n");
+    CHECK(f.sentence().isEmpty());
+    CHECK(f.predictions.size() == 1);
+}
+
+TEST_CASE("a prediction can be picked from the choices of the course", "[widget]")
+{
+    PredictFixture f({u"2\n"_s, u"3\n"_s});
+    QTest::mouseClick(f.predict, Qt::LeftButton);
+    QTest::mouseClick(f.compare(), Qt::LeftButton);
+    CHECK(f.runs.isEmpty()); // nothing is picked yet
+    CHECK(child<QLabel>(f.view, u"predictionReminder"_s)->isVisible());
+    QStringList choices;
+    QRadioButton *right = nullptr;
+    for (int i = 0; i < 3; ++i) {
+        auto *choice = child<QRadioButton>(f.view, u"predictionChoice%1"_s.arg(i));
+        choices.append(choice->accessibleName());
+        if (choice->accessibleName() == u"1"_s)
+            right = choice;
+    }
+    choices.sort();
+    CHECK(choices == QStringList{u"1"_s, u"2"_s, u"3"_s});
+    REQUIRE(right != nullptr);
+    QTest::mouseClick(right->parentWidget(), Qt::LeftButton); // anywhere on its row
+    CHECK(right->isChecked());
+    QTest::mouseClick(f.compare(), Qt::LeftButton);
+    CHECK(f.runs.size() == 1);
+    f.view.showRunning();
+    f.finish("1\n");
+    CHECK(f.sentence() == u"You predicted this."_s);
+}
+
+TEST_CASE("a prediction is kept for the next try where the program did not end by itself",
+          "[widget]")
+{
+    PredictFixture f;
+    f.type(u"1"_s);
+    QTest::mouseClick(f.compare(), Qt::LeftButton);
+    f.view.showRunning();
+    f.end(Cancelled{});
+    CHECK(f.predictions.isEmpty());
+    CHECK(f.text()->isVisible());
+    CHECK(f.text()->toPlainText() == u"1"_s);
+    CHECK(f.run->text() == u"Just run it"_s);
+}
+
+TEST_CASE("the buttons of a block stand below its caption where it is narrow", "[widget]")
+{
+    PredictFixture f;
+    auto *caption = child<QLabel>(f.view, u"blockCaption"_s);
+    const auto top = [&](const QWidget *part) { return part->mapTo(&f.view, QPoint()).y(); };
+    f.view.resize(900, 500);
+    CHECK(QTest::qWaitFor([&] { return top(f.run) < caption->geometry().bottom(); }));
+    f.view.resize(380, 500);
+    CHECK(QTest::qWaitFor([&] { return top(f.run) > top(caption) + 5; }));
+    CHECK(f.view.minimumSizeHint().width() < 380);
 }

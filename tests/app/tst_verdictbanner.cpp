@@ -86,6 +86,7 @@ TEST_CASE("each kind of verdict has a title, a tone and the verdict's message", 
         {Kind::MemoryLimit, Tone::Warning}, {Kind::OutputLimit, Tone::Warning},
         {Kind::NotStarted, Tone::Warning},  {Kind::MissingPackage, Tone::Warning},
         {Kind::TestsFailed, Tone::Failed},  {Kind::Cancelled, Tone::Neutral},
+        {Kind::DiskLimit, Tone::Warning},   {Kind::ProcessLimit, Tone::Warning},
     };
     for (const auto &[kind, tone] : tones) {
         f.set(kind, QStringLiteral("Message."));
@@ -168,6 +169,53 @@ TEST_CASE("a change is announced, with name and description", "[verdictbanner]")
     CHECK(f.banner.accessibleDescription().isEmpty());
     f.banner.clear();
     CHECK(announcements.size() == 2); // nothing to say
+}
+
+TEST_CASE("the banner is a notification with a name and a description", "[verdictbanner]")
+{
+    Fixture f;
+    f.set(Verdict::Kind::Raised, QStringLiteral("ValueError: bad"));
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&f.banner);
+    REQUIRE(accessible != nullptr);
+    CHECK(accessible->role() == QAccessible::Notification);
+    CHECK(accessible->text(QAccessible::Name) == QStringLiteral("An error was raised"));
+    CHECK(accessible->text(QAccessible::Description) == QStringLiteral("ValueError: bad"));
+}
+
+TEST_CASE("a check that passes is not called a match", "[verdictbanner]")
+{
+    Fixture f;
+    Verdict verdict;
+    verdict.kind = Verdict::Kind::Passed;
+    f.banner.setCheckVerdict(verdict);
+    CHECK(f.title->text() == QStringLiteral("Passed"));
+    verdict.kind = Verdict::Kind::TestsFailed;
+    f.banner.setCheckVerdict(verdict);
+    CHECK(f.title->text() == QStringLiteral("Not there yet"));
+}
+
+TEST_CASE("the border is seen whatever the banner is called", "[verdictbanner]")
+{
+    const KSyntaxHighlighting::Repository repository;
+    const Theme theme = makeTheme(ColorScheme::HighContrast, repository);
+    Fixture f;
+    f.banner.setObjectName(QStringLiteral("another"));
+    f.banner.setTheme(theme);
+    f.set(Verdict::Kind::Passed);
+    const QImage image = f.banner.grab().toImage();
+    const int middle = image.width() / 2;
+    CHECK(image.pixelColor(middle, 0) == theme.passed);
+    CHECK(image.pixelColor(middle, 1) == theme.passed); // two pixels in high contrast
+    CHECK(image.pixelColor(middle, 4) == theme.passedTint);
+}
+
+TEST_CASE("the sign grows with the scale", "[verdictbanner]")
+{
+    const KSyntaxHighlighting::Repository repository;
+    Fixture f;
+    f.set(Verdict::Kind::Passed);
+    f.banner.setTheme(makeTheme(ColorScheme::Light, repository, 1.5));
+    CHECK(f.sign->width() == 42);
 }
 
 TEST_CASE("a long message makes the banner higher instead of being cut", "[verdictbanner]")

@@ -191,11 +191,13 @@ TEST_CASE("a sentence of the author comes first for the failure that it is for",
           "Leave the list alone. The call changed what it was given. argument 1[0] should be 2, "
           "but it is 1.");
     CHECK(resultOf(call, u"def f(a): return a\n"_s).message ==
-          "result[0] should be 1, but it is 2.");
+          "result[0] should be 1, but it is 2. The same items in another order; this task asks for "
+          "this order.");
     CHECK(resultOf(call, u"def f(a): a.sort()\n"_s).message == "Return the list.");
     call.message = u"Sort it."_s;
     CHECK(resultOf(call, u"def f(a): return a\n"_s).message ==
-          "Sort it. result[0] should be 1, but it is 2.");
+          "Sort it. result[0] should be 1, but it is 2. The same items in another order; this task "
+          "asks for this order.");
 }
 
 TEST_CASE("arguments must be left alone unless the solution changes them too", "[callcases]")
