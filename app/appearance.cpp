@@ -6,9 +6,11 @@
 
 namespace Lectern::App {
 
-Appearance::Appearance(const KSyntaxHighlighting::Repository &repository, QObject *parent)
-    : QObject(parent), m_repository(repository)
+Appearance::Appearance(const KSyntaxHighlighting::Repository &repository,
+                       std::optional<ColorScheme> scheme, double scale, QObject *parent)
+    : QObject(parent), m_repository(repository), m_chosenScheme(scheme), m_scale(scale)
 {
+    apply();
     connect(qApp->styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (!m_chosenScheme)
             apply();
@@ -17,18 +19,13 @@ Appearance::Appearance(const KSyntaxHighlighting::Repository &repository, QObjec
 
 void Appearance::setScheme(std::optional<ColorScheme> scheme)
 {
-    set(scheme, m_scale);
+    m_chosenScheme = scheme;
+    apply();
 }
 
 void Appearance::setScale(double scale)
 {
-    set(m_chosenScheme, scale);
-}
-
-void Appearance::set(std::optional<ColorScheme> scheme, double scale)
-{
-    m_chosenScheme = scheme;
-    m_scale = qBound(0.5, scale, 4.0);
+    m_scale = scale;
     apply();
 }
 

@@ -18,18 +18,17 @@ class Appearance final : public QObject
 
 public:
     /// \a repository must outlive this.
-    explicit Appearance(const KSyntaxHighlighting::Repository &repository,
-                        QObject *parent = nullptr);
+    /// Applies \a scheme and \a scale at once: widgets made before would keep the old fonts.
+    Appearance(const KSyntaxHighlighting::Repository &repository, std::optional<ColorScheme> scheme,
+               double scale, QObject *parent = nullptr);
 
     /// None: as the desktop.
     std::optional<ColorScheme> chosenScheme() const { return m_chosenScheme; }
     void setScheme(std::optional<ColorScheme> scheme);
 
     double scale() const { return m_scale; }
-    /// 1 is the desktop's own size; within 0.5 to 4.
+    /// 1 is the desktop's own size.
     void setScale(double scale);
-
-    void set(std::optional<ColorScheme> scheme, double scale);
 
     Theme theme() const;
     const KSyntaxHighlighting::Repository &repository() const { return m_repository; }
@@ -42,7 +41,7 @@ private:
 
     const KSyntaxHighlighting::Repository &m_repository;
     std::optional<ColorScheme> m_chosenScheme;
-    double m_scale = 1;
+    double m_scale;
 };
 
 } // namespace Lectern::App

@@ -174,6 +174,5 @@ int main(int argc, char **argv)
     installAccessibility();
 
     const KSyntaxHighlighting::Repository repository;
-    return line.screenshot.empty() ? runWindow(line, repository)
-                                   : takeScreenshot(line, repository);
+    return line.screenshot.empty() ? runWindow(line, repository) : takeScreenshot(line, repository);
 }

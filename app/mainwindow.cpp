@@ -13,27 +13,22 @@
 #include "page/lessonpage.h"
 #include "page/lessonpane.h"
 #include "page/outlineview.h"
-#include "placetext.h"
-#include "progress/learningrecord.h"
-#include "progress/progressdatabase.h"
-#include "progress/runhistory.h"
 #include "progresspresenter.h"
 #include "questions.h"
 #include "readingcontroller.h"
-#include "recordkeeper.h"
+#include "recordcontroller.h"
 #include "runcontroller.h"
 #include "scalesteps.h"
 #include "searchcontroller.h"
 #include "translation.h"
-#include "workcontroller.h"
 #include "work/workpane.h"
+#include "workcontroller.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QStatusBar>
 
@@ -43,7 +38,9 @@ namespace Lectern::App {
 
 MainWindow::MainWindow(const WindowOptions &options,
                        const KSyntaxHighlighting::Repository &repository)
-    : m_options(options), m_actions(*this), m_appearance(repository)
+    : m_options(options),
+      m_appearance(repository, options.settings.colorScheme, options.settings.scale),
+      m_actions(*this)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Lectern"));
@@ -77,9 +74,9 @@ void MainWindow::createWidgets()
     m_tree = new CourseTree;
     m_outline = new OutlineView;
     m_lessonPane = new LessonPane(m_appearance.repository());
-    m_pane = new WorkPane({m_actions.run, m_actions.stop, m_actions.check, m_actions.history,
-                           m_actions.reset},
-                          m_appearance.repository());
+    m_pane = new WorkPane(
+        {m_actions.run, m_actions.stop, m_actions.check, m_actions.history, m_actions.reset},
+        m_appearance.repository());
     m_sideSplitter = new QSplitter(Qt::Vertical);
     m_sideSplitter->setObjectName(u"sideSplitter"_s);
     m_sideSplitter->addWidget(m_tree);
@@ -93,7 +90,8 @@ void MainWindow::createWidgets()
     m_splitter->addWidget(m_lessonPane);
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({210, 640, 430});
+    const int side = qRound(210 * m_appearance.scale()); // the rest is shared three to two
+    m_splitter->setSizes({side, (1280 - side) * 3 / 5, (1280 - side) * 2 / 5});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 2);
@@ -109,8 +107,7 @@ void MainWindow::createControllers()
 {
     m_runs = std::make_unique<RunController>(*page(), *m_pane, m_options.cacheFolder);
     m_work = std::make_unique<WorkController>(*m_pane, *m_runs, m_options.drafts, m_actions);
-    m_reading =
-        std::make_unique<ReadingController>(*m_lessonPane, *m_tree, *m_outline, m_actions);
+    m_reading = std::make_unique<ReadingController>(*m_lessonPane, *m_tree, *m_outline, m_actions);
     m_search = std::make_unique<SearchController>(*this, m_actions);
     m_progress = std::make_unique<ProgressPresenter>(*m_lessonPane->startPage(), *m_tree);
     m_exercises = std::make_unique<ExerciseController>(
@@ -120,20 +117,20 @@ void MainWindow::createControllers()
             return lesson ? m_progress->recordOf(lesson->id).exercises.value(exerciseId)
                           : ExerciseRecord();
         },
-        [this](const QString &exerciseId) { return m_work->answerTo(m_reading->lesson(), exerciseId); });
+        [this](const QString &exerciseId) {
+            return m_work->answerTo(m_reading->lesson(), exerciseId);
+        });
     connect(m_progress.get(), &ProgressPresenter::refreshed, m_exercises.get(),
             &ExerciseController::refresh);
-    m_opener =
-        std::make_unique<CourseOpener>(*this, m_options.cacheFolder + "/packs"_L1);
+    m_opener = std::make_unique<CourseOpener>(*this, m_options.cacheFolder + "/packs"_L1);
     m_assistant = std::make_unique<CodeAssistant>();
     new EditorAssistance(m_pane->editor(), m_assistant.get(), m_pane->editor());
 }
 
 void MainWindow::connectPage()
 {
-    connect(page(), &LessonPage::runRequested, this, [this](const QString &address) {
-        m_runs->runBlock(*m_reading->lesson(), address);
-    });
+    connect(page(), &LessonPage::runRequested, this,
+            [this](const QString &address) { m_runs->runBlock(*m_reading->lesson(), address); });
     connect(page(), &LessonPage::stopRequested, m_runs.get(), &RunController::stop);
     connect(page(), &LessonPage::openRequested, this, [this](const QString &address) {
         m_work->open(blockWork(*m_reading->lesson(), address));
@@ -147,11 +144,10 @@ void MainWindow::connectPage()
     });
     connect(m_runs.get(), &RunController::containmentMissing, this,
             [this] { askToTrust(this, [this] { m_runs->trustCourse(); }); });
-    connect(m_reading.get(), &ReadingController::lessonOpened, this,
-            [this](const Lesson &lesson) {
-                setWindowTitle(tr("%1 - Lectern").arg(lesson.title));
-                updateOutline();
-            });
+    connect(m_reading.get(), &ReadingController::lessonOpened, this, [this](const Lesson &lesson) {
+        setWindowTitle(tr("%1 - Lectern").arg(lesson.title));
+        updateOutline();
+    });
     connect(m_reading.get(), &ReadingController::startShown, this, [this] {
         setWindowTitle(tr("Lectern"));
         updateOutline();
@@ -171,8 +167,7 @@ void MainWindow::connectPage()
 
 void MainWindow::connectCourses()
 {
-    connect(m_actions.openFolder, &QAction::triggered, m_opener.get(),
-            &CourseOpener::askForFolder);
+    connect(m_actions.openFolder, &QAction::triggered, m_opener.get(), &CourseOpener::askForFolder);
     connect(m_actions.openPack, &QAction::triggered, m_opener.get(), &CourseOpener::askForPack);
     connect(m_lessonPane->startPage(), &StartPage::openFolderRequested, m_opener.get(),
             &CourseOpener::askForFolder);
@@ -226,9 +221,8 @@ void MainWindow::connectView()
     connect(m_actions.smaller, &QAction::triggered, this,
             [this] { m_appearance.setScale(previousScale(m_appearance.scale())); });
     connect(m_actions.usualSize, &QAction::triggered, this, [this] { m_appearance.setScale(1); });
-    connect(m_pane->editor(), &CodeEditor::scaleStepRequested, this, [this](int step) {
-        (step > 0 ? m_actions.larger : m_actions.smaller)->trigger();
-    });
+    connect(m_pane->editor(), &CodeEditor::scaleStepRequested, this,
+            [this](int step) { (step > 0 ? m_actions.larger : m_actions.smaller)->trigger(); });
     connect(m_actions.schemes, &QActionGroup::triggered, this, [this](const QAction *action) {
         const int scheme = action->data().toInt();
         m_appearance.setScheme(scheme < 0 ? std::nullopt : std::optional(ColorScheme(scheme)));
@@ -237,75 +231,22 @@ void MainWindow::connectView()
     connect(m_actions.showOutline, &QAction::toggled, this, &MainWindow::updateOutline);
     connect(m_actions.fullScreen, &QAction::toggled, this,
             [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
 }
 
-void MainWindow::connectRecord()
-{
-    RecordKeeper *record = m_record.get();
-    connect(record, &RecordKeeper::kept, this, &MainWindow::openRecord);
-    connect(record, &RecordKeeper::failed, this, &MainWindow::say);
-    connect(record, &RecordKeeper::noticed, this, &MainWindow::addNotice);
-    connect(m_runs.get(), &RunController::blockRan, record, &RecordKeeper::keepBlockRun);
-    connect(m_runs.get(), &RunController::workRan, record, &RecordKeeper::keepWorkRun);
-    connect(m_runs.get(), &RunController::workChecked, record, &RecordKeeper::keepCheck);
-    connect(m_runs.get(), &RunController::passConfirmed, record, &RecordKeeper::keepPass);
-    connect(m_work.get(), &WorkController::opened, record,
-            [record](const Work &work) { record->keepLastWork(work.key()); });
-    connect(m_reading.get(), &ReadingController::placeReached, record,
-            [record](const QString &lessonId, const ReadingPlace &place) {
-                record->keepPlace(lessonId, placeText(place));
-            });
-    const auto keep = [this, record](LearningEvent::Kind kind, const QString &itemId, int value,
-                                     const QString &detail = {}) {
-        if (const Lesson *lesson = m_reading->lesson())
-            record->keep(LearningEvent{kind, lesson->id, itemId, QDateTime::currentDateTimeUtc(),
-                                       value, detail});
-    };
-    using Kind = LearningEvent::Kind;
-    connect(m_reading.get(), &ReadingController::lessonOpened, record,
-            [keep] { keep(Kind::Visited, {}, 0); });
-    connect(page(), &LessonPage::predicted, record,
-            [keep](const QString &address, const QString &text, bool agreed) {
-                keep(Kind::Predicted, address, agreed, text);
-            });
-    for (const auto signal : {&LessonPage::answered})
-        connect(page(), signal, record, [keep](const QString &id, bool isRight) {
-            keep(Kind::Answered, id, isRight);
-        });
-    connect(page(), &LessonPage::solved, record,
-            [keep](const QString &id) { keep(Kind::Answered, id, 1); });
-    connect(m_exercises.get(), &ExerciseController::hintOpened, record,
-            [keep](const QString &id, int number) { keep(Kind::HintOpened, id, number); });
-    connect(m_exercises.get(), &ExerciseController::solutionOpened, record,
-            [keep](const QString &id) { keep(Kind::SolutionSeen, id, 0); });
-}
-
-/// Reading begins when the keeper has made the file.
 void MainWindow::openRecord()
 {
-    if (std::exchange(m_isRecordOpened, true)) {
-        m_progress->refresh();
-        return;
-    }
-    auto database = ProgressDatabase::open(m_options.databaseFile);
-    if (!database) {
-        say(database.error());
-        return;
-    }
-    m_database = std::move(*database);
-    m_history = std::make_unique<RunHistory>(*m_database);
-    m_work->setHistory(m_history.get());
-    m_reading->setPlaces([this](const QString &lessonId) {
-        const auto place = LearningRecord(*m_database).place(lessonId);
-        return place && *place ? placeFromText((*place)->place) : ReadingPlace();
+    m_record = std::make_unique<RecordController>(
+        m_options.databaseFile,
+        RecordController::Parts{*m_runs, *m_work, *m_reading, *m_exercises, *m_progress, *page()});
+    connect(m_record.get(), &RecordController::failed, this, &MainWindow::say);
+    connect(m_record.get(), &RecordController::noticed, this, &MainWindow::addNotice);
+    connect(m_record.get(), &RecordController::opened, this, [this](const QString &lastWork) {
+        // What was being written last comes back, unless the learner was quicker.
+        if (m_work->work().kind == Work::Kind::Scratch && !m_pane->editor()->isModified())
+            m_work->openAgain(m_catalog ? &*m_catalog : nullptr, lastWork);
     });
-    m_progress->setDatabase(m_database.get());
-    // What was being written last comes back, unless the learner was quicker.
-    if (m_work->work().kind == Work::Kind::Scratch && !m_pane->editor()->isModified())
-        m_work->openAgain(m_catalog ? &*m_catalog : nullptr,
-                          LearningRecord(*m_database).lastWork().value_or(QString()));
 }
 
 void MainWindow::restoreSettings()
@@ -314,7 +255,7 @@ void MainWindow::restoreSettings()
     for (QAction *action : m_actions.schemes->actions())
         if (action->data().toInt() == (settings.colorScheme ? int(*settings.colorScheme) : -1))
             action->setChecked(true);
-    m_appearance.set(settings.colorScheme, settings.scale);
+    setTheme(m_appearance.theme());
     resize(1280, 800);
     restoreGeometry(settings.windowGeometry);
     for (QSplitter *splitter : {m_splitter, m_sideSplitter, m_pane->splitter()})
@@ -400,8 +341,9 @@ void MainWindow::listLanguages()
         QAction *action = menu->addAction(name);
         action->setCheckable(true);
         action->setChecked(m_options.settings.language == code);
-        connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); },
-                Qt::QueuedConnection); // the window may go
+        connect(
+            action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); },
+            Qt::QueuedConnection); // the window may go
     };
     add(tr("As the desktop"), {});
     for (const Language &language : shippedLanguages())
@@ -465,32 +407,13 @@ void MainWindow::onInterpreter(const Result<Interpreter> &interpreter)
     Q_EMIT interpreterChosen();
 }
 
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Lectern"),
-                                tr("Lectern %1 teaches Python for AI and data: every claim of a "
-                                   "lesson runs on your own Python.\n\nGPL-3.0-or-later. It uses "
-                                   "Qt, QScintilla, KSyntaxHighlighting and KArchive.")
-                                    .arg(QLatin1StringView(LECTERN_VERSION)),
-                                QMessageBox::Close, this);
-    box->setObjectName(u"aboutBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (m_record || m_options.databaseFile.isEmpty())
         return;
     // After the first picture: nothing on it needs the record.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_record = std::make_unique<RecordKeeper>(m_options.databaseFile);
-            connectRecord();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &MainWindow::openRecord, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

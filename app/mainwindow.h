@@ -18,8 +18,6 @@ class QSplitter;
 
 namespace Lectern {
 class CodeAssistant;
-class ProgressDatabase;
-class RunHistory;
 } // namespace Lectern
 
 namespace Lectern::App {
@@ -32,7 +30,7 @@ class LessonPane;
 class OutlineView;
 class ProgressPresenter;
 class ReadingController;
-class RecordKeeper;
+class RecordController;
 class RunController;
 class SearchController;
 class WorkController;
@@ -94,7 +92,6 @@ private:
     void createControllers();
     void connectPage();
     void connectCourses();
-    void connectRecord();
     void connectEditing();
     void connectView();
     void openRecord();
@@ -107,11 +104,10 @@ private:
     void setTheme(const Theme &theme);
     void onInterpreter(const Result<Interpreter> &interpreter);
     void say(const Error &error);
-    void showAbout();
 
     WindowOptions m_options;
+    Appearance m_appearance; ///< before all widgets
     WindowActions m_actions;
-    Appearance m_appearance;
     std::optional<Catalog> m_catalog;
     QString m_coursePath; ///< empty: the bundled courses
     CourseTree *m_tree;
@@ -122,9 +118,6 @@ private:
     QSplitter *m_sideSplitter;
     QLabel *m_pythonLabel;
     // These speak to the widgets until they go, so they go first: members do, before children.
-    std::unique_ptr<ProgressDatabase> m_database; ///< for reading
-    std::unique_ptr<RunHistory> m_history;
-    std::unique_ptr<RecordKeeper> m_record;
     std::unique_ptr<CodeAssistant> m_assistant;
     std::unique_ptr<RunController> m_runs;
     std::unique_ptr<WorkController> m_work;
@@ -133,8 +126,8 @@ private:
     std::unique_ptr<ProgressPresenter> m_progress;
     std::unique_ptr<ExerciseController> m_exercises;
     std::unique_ptr<CourseOpener> m_opener;
+    std::unique_ptr<RecordController> m_record; ///< goes before those that it has told
     InterpreterChooser m_chooser;
-    bool m_isRecordOpened = false;
 };
 
 } // namespace Lectern::App

@@ -100,7 +100,8 @@ void ProgressPresenter::present()
         }
     }
     m_tree.setProgress(ratios);
-    m_startPage.setContent({continueLesson(), dueExercises(), stages(), m_recentCourses, m_notices});
+    m_startPage.setContent(
+        {continueLesson(), dueExercises(), stages(), m_recentCourses, m_notices});
 }
 
 std::optional<StartPageContent::Continue> ProgressPresenter::continueLesson() const

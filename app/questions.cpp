@@ -29,8 +29,8 @@ struct Question
 
 void ask(QWidget *parent, const Question &question, const std::function<void()> &agreed)
 {
-    auto *box = new QMessageBox(question.icon, question.title, question.text, QMessageBox::Cancel,
-                                parent);
+    auto *box =
+        new QMessageBox(question.icon, question.title, question.text, QMessageBox::Cancel, parent);
     box->setObjectName(question.objectName);
     box->setTextFormat(Qt::PlainText);
     QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
@@ -80,6 +80,20 @@ void askToReset(QWidget *parent, const std::function<void()> &agreed)
                         "history, and Undo brings it back."),
          .yes = Tr::tr("Start again")},
         agreed);
+}
+
+void showAbout(QWidget *parent)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, Tr::tr("About Lectern"),
+        Tr::tr("Lectern %1 teaches Python for AI and data: every claim of a lesson runs on your "
+               "own Python.\n\nGPL-3.0-or-later. It uses Qt, QScintilla, KSyntaxHighlighting and "
+               "KArchive.")
+            .arg(QLatin1StringView(LECTERN_VERSION)),
+        QMessageBox::Close, parent);
+    box->setObjectName(u"aboutBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace Lectern::App

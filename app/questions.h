@@ -22,4 +22,7 @@ void askToTrust(QWidget *parent, const std::function<void()> &agreed);
 /// Whether to go back to what the work started from.
 void askToReset(QWidget *parent, const std::function<void()> &agreed);
 
+/// What Lectern is; no question, but a box of the same kind.
+void showAbout(QWidget *parent);
+
 } // namespace Lectern::App

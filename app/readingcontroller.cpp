@@ -126,8 +126,8 @@ void ReadingController::show(const Lesson &lesson)
 
 void ReadingController::travel(const std::optional<ReadingHistory::Visit> &visit)
 {
-    const auto lesson = visit && m_catalog ? m_catalog->findLesson(visit->lessonId)
-                                           : std::unexpected(Error());
+    const auto lesson =
+        visit && m_catalog ? m_catalog->findLesson(visit->lessonId) : std::unexpected(Error());
     if (!lesson)
         return;
     leave();

@@ -60,7 +60,7 @@ private:
     void write(std::function<Result<void>(Stores &)> change);
 
     QThread m_thread;
-    QObject *m_writer; ///< lives in m_thread
+    QObject *m_writer;                ///< lives in m_thread
     std::unique_ptr<Stores> m_stores; ///< made, used and destroyed in m_thread
 };
 

@@ -92,7 +92,7 @@ private:
     QString m_blockAddress;
     Work m_work; ///< the same in the pane
     QString m_source;
-    Work m_confirmedWork; ///< whose pass is being confirmed
+    Work m_confirmedWork;          ///< whose pass is being confirmed
     bool m_showsConfirmed = false; ///< the pane still shows that pass
     Target m_target = Target::None;
     QPointer<RunnableView> m_view; ///< on the page; may go when another lesson is opened

@@ -72,6 +72,10 @@ void Screenshot::next()
 
 void Screenshot::take()
 {
+    if (!m_window.page()->isComplete()) {
+        QTimer::singleShot(settleTime, this, &Screenshot::take);
+        return;
+    }
     if (!m_options.scrollTo.isEmpty()) {
         m_window.page()->scrollTo(m_options.scrollTo);
         m_options.scrollTo.clear();

@@ -204,6 +204,7 @@ QPushButton[primary="true"] { background: @accent; color: @accentText; border-co
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 5px 13px; }
 QPushButton[primary="true"]:disabled { background: @panel; color: @disabled; border-color: @border; }
 QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 4px 8px; }
+QToolButton#qt_toolbar_ext_button { padding: 0px; }
 QToolButton:hover { background: @selection; }
 QToolButton:pressed, QToolButton:checked { background: @selection; border-color: @border; }
 QToolButton:focus { border-color: @accent; }

@@ -39,9 +39,9 @@ public:
         action->setShortcuts(keys);
         if (!keys.isEmpty()) {
             QString plain = text;
-            action->setToolTip(Tr::tr("%1 (%2)", "tool tip: action (key)")
-                                   .arg(plain.remove(u'&'),
-                                        keys.first().toString(QKeySequence::NativeText)));
+            action->setToolTip(
+                Tr::tr("%1 (%2)", "tool tip: action (key)")
+                    .arg(plain.remove(u'&'), keys.first().toString(QKeySequence::NativeText)));
         }
         m_menu->addAction(action);
         m_window.addAction(action); // its key works while the menu bar is hidden
@@ -67,11 +67,10 @@ QMenu *makeFileMenu(WindowActions &actions, QMainWindow &window)
     MenuMaker file(window, Tr::tr("&File"));
     actions.newScratch =
         file.add(Tr::tr("&New scratch program"), u"scratchAction"_s, {Qt::CTRL | Qt::Key_N});
-    actions.scratchPrograms =
-        file.addMenu(Tr::tr("&Scratch programs"), u"scratchProgramsMenu"_s);
+    actions.scratchPrograms = file.addMenu(Tr::tr("&Scratch programs"), u"scratchProgramsMenu"_s);
     file.addSeparator();
-    actions.openFolder = file.add(Tr::tr("&Open a folder of lessons…"), u"openFolderAction"_s,
-                                  {QKeySequence::Open});
+    actions.openFolder =
+        file.add(Tr::tr("&Open a folder of lessons…"), u"openFolderAction"_s, {QKeySequence::Open});
     actions.openPack = file.add(Tr::tr("Open a lesson &pack…"), u"openPackAction"_s);
     actions.recentCourses = file.addMenu(Tr::tr("&Recent courses"), u"recentCoursesMenu"_s);
     file.addSeparator();
@@ -100,8 +99,8 @@ QMenu *makeGoMenu(WindowActions &actions, QMainWindow &window)
         go.add(Tr::tr("&Start page"), u"startPageAction"_s, {Qt::ALT | Qt::Key_Home});
     actions.back = go.add(Tr::tr("&Back"), u"backAction"_s, {Qt::ALT | Qt::Key_Left});
     actions.forward = go.add(Tr::tr("&Forward"), u"forwardAction"_s, {Qt::ALT | Qt::Key_Right});
-    actions.previousLesson = go.add(Tr::tr("&Previous lesson"), u"previousLessonAction"_s,
-                                    {Qt::CTRL | Qt::Key_PageUp});
+    actions.previousLesson =
+        go.add(Tr::tr("&Previous lesson"), u"previousLessonAction"_s, {Qt::CTRL | Qt::Key_PageUp});
     actions.nextLesson =
         go.add(Tr::tr("&Next lesson"), u"nextLessonAction"_s, {Qt::CTRL | Qt::Key_PageDown});
     actions.search =
@@ -152,8 +151,7 @@ QMenu *makeViewMenu(WindowActions &actions, QMainWindow &window)
     MenuMaker view(window, Tr::tr("&View"));
     actions.larger = view.add(Tr::tr("Lar&ger"), u"largerAction"_s,
                               {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
-    actions.smaller =
-        view.add(Tr::tr("S&maller"), u"smallerAction"_s, {Qt::CTRL | Qt::Key_Minus});
+    actions.smaller = view.add(Tr::tr("S&maller"), u"smallerAction"_s, {Qt::CTRL | Qt::Key_Minus});
     actions.usualSize =
         view.add(Tr::tr("&Usual size"), u"usualSizeAction"_s, {Qt::CTRL | Qt::Key_0});
     view.addSeparator();
@@ -164,11 +162,11 @@ QMenu *makeViewMenu(WindowActions &actions, QMainWindow &window)
         action->setChecked(true);
         return action;
     };
-    actions.showCourses = makeToggle(view.add(Tr::tr("C&ourses"), u"showCoursesAction"_s,
-                                              {Qt::CTRL | Qt::SHIFT | Qt::Key_E}));
-    actions.showOutline = makeToggle(view.add(Tr::tr("Out&line of the lesson"),
-                                              u"showOutlineAction"_s,
-                                              {Qt::CTRL | Qt::SHIFT | Qt::Key_O}));
+    actions.showCourses = makeToggle(
+        view.add(Tr::tr("C&ourses"), u"showCoursesAction"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_E}));
+    actions.showOutline =
+        makeToggle(view.add(Tr::tr("Out&line of the lesson"), u"showOutlineAction"_s,
+                            {Qt::CTRL | Qt::SHIFT | Qt::Key_O}));
     actions.fullScreen = view.add(Tr::tr("&Full screen"), u"fullScreenAction"_s, {Qt::Key_F11});
     actions.fullScreen->setCheckable(true);
     view.addSeparator();
@@ -179,8 +177,8 @@ QMenu *makeViewMenu(WindowActions &actions, QMainWindow &window)
 QMenu *makeHelpMenu(WindowActions &actions, QMainWindow &window)
 {
     MenuMaker help(window, Tr::tr("&Help"));
-    actions.palette = help.add(Tr::tr("&All commands…"), u"paletteAction"_s,
-                               {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    actions.palette =
+        help.add(Tr::tr("&All commands…"), u"paletteAction"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     actions.shortcuts = help.add(Tr::tr("&Keyboard shortcuts"), u"shortcutsAction"_s, {Qt::Key_F1});
     actions.about = help.add(Tr::tr("A&bout Lectern"), u"aboutAction"_s);
     return help.menu();

@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 namespace Lectern::App {
 
 EditorPane::EditorPane(const KSyntaxHighlighting::Repository &repository, QWidget *parent)
-    : QWidget(parent),
-      m_editor(new CodeEditor(repository)),
-      m_findBar(new FindBar)
+    : QWidget(parent), m_editor(new CodeEditor(repository)), m_findBar(new FindBar)
 {
     setObjectName(u"editorPane"_s);
     m_findBar->setObjectName(u"editorFindBar"_s);

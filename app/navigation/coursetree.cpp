@@ -17,6 +17,8 @@ CourseTree::CourseTree(QWidget *parent) : QTreeView(parent), m_model(new CourseT
     setIndentation(12);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_delegate = CourseTreeDelegate::installOn(this);
+    connect(this, &QTreeView::clicked, this, &CourseTree::choose);
+    connect(this, &QTreeView::activated, this, &CourseTree::choose);
 }
 
 void CourseTree::setTheme(const Theme &theme)
@@ -42,12 +44,11 @@ void CourseTree::setCurrentLesson(const QString &lessonId)
     setCurrentIndex(m_model->indexOf(lessonId));
 }
 
-void CourseTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void CourseTree::choose(const QModelIndex &index)
 {
-    QTreeView::currentChanged(current, previous);
-    const QString lessonId = current.data(CourseTreeModel::LessonIdRole).toString();
+    const QString lessonId = index.data(CourseTreeModel::LessonIdRole).toString();
     if (lessonId.isEmpty() || lessonId == m_lessonId)
-        return;
+        return; // a click may come as both signals
     m_lessonId = lessonId;
     Q_EMIT lessonChosen(lessonId);
 }

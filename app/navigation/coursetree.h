@@ -14,7 +14,8 @@ class CourseTreeDelegate;
 class CourseTreeModel;
 struct Theme;
 
-/// The courses at the left of the window: a lesson is chosen by a click or by the arrow keys.
+/// The courses at the left of the window: a lesson is chosen by a click or by Return, so that the
+/// arrow keys lead past lessons without opening them.
 class CourseTree final : public QTreeView
 {
     Q_OBJECT
@@ -32,10 +33,9 @@ public:
 Q_SIGNALS:
     void lessonChosen(const QString &lessonId);
 
-protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-
 private:
+    void choose(const QModelIndex &index);
+
     CourseTreeModel *m_model;
     CourseTreeDelegate *m_delegate;
     QString m_lessonId;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "navigation/wrappingdelegate.h"
 
+#include "navigation/wrappedtext.h"
+
 #include <QHeaderView>
 #include <QTreeView>
 
@@ -9,7 +11,7 @@ namespace Lectern::App {
 namespace {
 
 constexpr int verticalPadding = 8;
-constexpr int horizontalPadding = 14;
+constexpr int horizontalPadding = 10; // the style's, and that of the style sheet
 
 int depthOf(QModelIndex index)
 {
@@ -39,7 +41,8 @@ void WrappingDelegate::installOn(QTreeView *tree, WrappingDelegate *delegate)
 
 int WrappingDelegate::textWidth(const QModelIndex &index) const
 {
-    const int indentation = index.column() == 0 ? depthOf(index) * m_tree->indentation() : 0;
+    const int depth = depthOf(index) - (m_tree->rootIsDecorated() ? 0 : 1);
+    const int indentation = index.column() == 0 ? depth * m_tree->indentation() : 0;
     return qMax(m_tree->columnWidth(index.column()) - indentation - horizontalPadding, 40);
 }
 
@@ -48,12 +51,11 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const int width = textWidth(index);
-    const QRect text = item.fontMetrics.boundingRect(
-        QRect(0, 0, width, 100'000), Qt::TextWrapAnywhere | Qt::TextWordWrap, item.text);
+    const int height = WrappedText(item.text, item.font, width).height();
     // Only the last column may grow with its text; the others keep what they need.
     const bool isLast = index.column() == index.model()->columnCount() - 1;
     const int natural = QStyledItemDelegate::sizeHint(option, index).width();
-    return {isLast ? qMin(natural, width) : natural, text.height() + verticalPadding};
+    return {isLast ? qMin(natural, width) : natural, height + verticalPadding};
 }
 
 } // namespace Lectern::App

@@ -53,6 +53,8 @@ public:
     /// The block with that address, or null.
     RunnableView *runnable(const QString &address) const;
     const LessonOutline &outline() const;
+    /// Whether everything of the lesson stands; see above.
+    bool isComplete() const { return !m_building.isActive(); }
 
     /// Goes to the heading, block, question or exercise with that id; false if there is none.
     bool scrollTo(const QString &id);

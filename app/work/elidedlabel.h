@@ -16,6 +16,8 @@ public:
 
     void setText(const QString &text);
 
+    /// Small, so that what stands beside it always has room; it takes what is left.
+    QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
 
 protected:

@@ -22,9 +22,8 @@ HistoryDialog::HistoryDialog(RunHistory &history, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_view, &HistoryView::sidesRequested, this, [this](qint64 left, qint64 right) {
-        m_view->setSides(sideOf(left), sideOf(right));
-    });
+    connect(m_view, &HistoryView::sidesRequested, this,
+            [this](qint64 left, qint64 right) { m_view->setSides(sideOf(left), sideOf(right)); });
     connect(m_view, &HistoryView::restoreRequested, this, [this](qint64 id) {
         if (const HistoryEntry entry = sideOf(id); entry.summary.id != 0)
             Q_EMIT restoreRequested(entry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/compare.h"
 
+#include "check/faircompare.h"
 #include "check/linecompare.h"
 #include "check/literal.h"
 #include "check/pattern.h"
@@ -46,6 +47,8 @@ std::optional<Difference> differenceUnder(const Rule &rule, const Texts &texts)
         return compareJson(expected, actual);
     case RuleKind::Literal:
         return compareLiteral(expected, actual);
+    case RuleKind::Fair:
+        return compareFair(expected, actual);
     case RuleKind::Traceback:
         return compareTraceback(expected, actual);
     case RuleKind::Pattern:
@@ -96,6 +99,9 @@ Comparison compare(const QString &expected, const QString &actual, const Rule &r
     if (!result.agrees && result.agreesUnder)
         result.slightDifference =
             slightDifference(texts.normalizedExpected, texts.normalizedActual, *result.agreesUnder);
+    // Fair takes what is mere rounding; what is left is another number.
+    if (rule.kind == RuleKind::Fair && result.slightDifference == SlightDifference::Rounding)
+        result.slightDifference.reset();
     return result;
 }
 

@@ -40,7 +40,7 @@ struct Comparison
 /// \a runFolder become placeholders on both sides. For Pattern and Regex, \a expected is the
 /// pattern; an invalid one never agrees, and the difference says what is wrong with it
 /// (the course validator reports it first, see checkExpectedText()).
-/// agreesUnder is tried over Exact to Literal, with the tolerances of \a rule, and is the asked
+/// agreesUnder is tried over Exact to Fair, with the tolerances of \a rule, and is the asked
 /// rule if it is the strictest that agrees. For Pattern and Regex only the asked rule is tried:
 /// their expected text is no output, so that it is equal to one would mean nothing.
 Comparison compare(const QString &expected, const QString &actual, const Rule &rule,

@@ -240,8 +240,36 @@ private:
             value.canonical = u"None"_s;
             return true;
         }
-        return !isJson && (namedNumber(m_text.sliced(m_position)) > 0 ? readNumber(value)
-                                                                      : readSetCall(value));
+        if (isJson)
+            return false;
+        if (m_text.sliced(m_position).startsWith("np."_L1))
+            return readNumpyScalar(value);
+        return namedNumber(m_text.sliced(m_position)) > 0 ? readNumber(value) : readSetCall(value);
+    }
+
+    /// The kind and the canonical text are those of what it holds.
+    bool readNumpyScalar(Literal &value)
+    {
+        value.kind = Literal::Kind::Boolean;
+        for (const QLatin1StringView truth : {"True"_L1, "False"_L1}) {
+            if (readWord(value, truth == "True"_L1 ? "np.True_"_L1 : "np.False_"_L1)) {
+                value.canonical = truth;
+                return true;
+            }
+        }
+        m_position += 3;
+        const qsizetype begin = m_position;
+        while (isWordCharacter(current()))
+            ++m_position;
+        if (m_position == begin || !skip(u'('))
+            return false;
+        Literal held;
+        const bool isScalar = readValue(held) && (held.kind == Literal::Kind::Number ||
+                                                  held.kind == Literal::Kind::String ||
+                                                  held.kind == Literal::Kind::Bytes);
+        value.kind = held.kind;
+        value.canonical = held.canonical;
+        return isScalar && skip(u')');
     }
 
     bool readSetCall(Literal &value)

@@ -9,9 +9,10 @@
 namespace Lectern {
 
 /// A Python literal as ast.literal_eval understands it, plus nan, inf, frozenset() and
-/// frozenset({...}) (equal to sets), minus complex numbers, adjacent strings (numpy prints arrays
-/// of strings like that) and \N{NAME}.
-/// Not a Python object: only what is needed to tell two printed values apart.
+/// frozenset({...}) (equal to sets) and NumPy's scalars as they stand in a printed list
+/// (np.float64(0.5), np.True_; equal to what they hold), minus complex numbers, adjacent strings
+/// (numpy prints arrays of strings like that) and \N{NAME}. Not a Python object: only what is
+/// needed to tell two printed values apart.
 struct Literal
 {
     enum class Kind { Number, String, Bytes, Boolean, None, List, Tuple, Set, Dict, Ellipsis };

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,11 @@ qsizetype digitsFrom(QStringView text, qsizetype begin)
     while (end < text.size() && isDigit(text[end]))
         ++end;
     return end - begin;
+}
+
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_';
 }
 
 /// \a text without a sign; \a negative says which it was.
@@ -73,6 +79,29 @@ bool isPartOfNumber(QStringView text, qsizetype position)
     const bool isExponentSign =
         (c == u'+' || c == u'-') && position > 0 && text[position - 1].toLower() == u'e';
     return c.isLetterOrNumber() || c == u'_' || c == u'.' || isExponentSign;
+}
+
+bool isInteger(QStringView number)
+{
+    bool negative = false;
+    const QStringView digits = withoutSign(number, negative);
+    return digitsFrom(digits, 0) == digits.size();
+}
+
+/// How many digits \a number is written with, without zeros before and after them and its exponent.
+qsizetype significantDigits(QStringView number)
+{
+    qsizetype count = 0;
+    qsizetype zeros = 0;
+    for (const QChar c : number) {
+        if (c.toLower() == u'e')
+            break;
+        if (!isDigit(c) || (c == u'0' && count == 0))
+            continue;
+        zeros = c == u'0' ? zeros + 1 : 0;
+        ++count;
+    }
+    return count - zeros;
 }
 
 /// 2, 8 or 16 for a number that begins with 0b, 0o or 0x, else 10.
@@ -128,6 +157,33 @@ qsizetype namedNumberLength(QStringView text)
     return 0;
 }
 
+qsizetype numberLengthAt(QStringView word, qsizetype begin)
+{
+    const bool afterWord =
+        begin > 0 && (isWordCharacter(word[begin - 1]) || word[begin - 1] == u'.');
+    const bool isSigned = word[begin] == u'-' || word[begin] == u'+';
+    if (afterWord && !isSigned)
+        return 0;
+    const QStringView digits = word.sliced(begin + (isSigned ? 1 : 0));
+    qsizetype length = decimalNumberLength(digits);
+    const bool isNamed = length == 0;
+    if (isNamed)
+        length = namedNumberLength(digits);
+    if (length == 0)
+        return 0;
+    const QChar following = length < digits.size() ? digits[length] : QChar();
+    const bool isOtherBase = length == 1 && digits.startsWith(u'0') &&
+                             u"xXoObB"_s.contains(following) && !following.isNull();
+    if (following == u'_' || isOtherBase || (isNamed && isWordCharacter(following)))
+        return 0;
+    if (afterWord && following != u'j') // 5-3 is no sign, 1+2j is
+        return 0;
+    // 1.2.3 is a version or an address, not a number.
+    if (following == u'.' && length + 1 < digits.size() && digits[length + 1].isDigit())
+        return 0;
+    return length + (isSigned ? 1 : 0);
+}
+
 double numberValue(QStringView text)
 {
     bool negative = false;
@@ -161,6 +217,26 @@ QString canonicalNumber(QStringView text)
     return result;
 }
 
+bool isFloatNoise(QStringView expected, QStringView actual)
+{
+    constexpr double relativeNoise = 1e-9;
+    constexpr double absoluteNoise = 1e-12;
+    constexpr qsizetype meantDigits = 10;
+    constexpr double greatestInteger = 1LL << std::numeric_limits<double>::digits;
+    const double wanted = numberValue(expected);
+    const double found = numberValue(actual);
+    if (!std::isfinite(wanted) || !std::isfinite(found))
+        return false;
+    const double distance = std::abs(wanted - found);
+    const bool hasInteger = isInteger(expected) || isInteger(actual);
+    if (hasInteger && (distance >= 0.5 || std::abs(wanted) > greatestInteger))
+        return false;
+    const bool isMeant = wanted != 0 && significantDigits(expected) <= meantDigits &&
+                         significantDigits(actual) <= meantDigits;
+    return distance == 0 ||
+           (!isMeant && distance <= std::max(absoluteNoise, relativeNoise * std::abs(wanted)));
+}
+
 std::optional<PythonNumber> readPythonNumber(QStringView text)
 {
     qsizetype length = 0;
@@ -181,8 +257,8 @@ std::optional<PythonNumber> readPythonNumber(QStringView text)
     if (decimalNumberLength(*digits) != digits->size())
         return std::nullopt;
     const QString canonical = canonicalNumber(*digits);
-    const bool isInteger = digitsFrom(*digits, 0) == digits->size();
-    if (isInteger && digits->front() == u'0' && canonical != "0"_L1) // 007 is an error in Python
+    if (isInteger(*digits) && digits->front() == u'0' &&
+        canonical != "0"_L1) // 007 is an error in Python
         return std::nullopt;
     return PythonNumber{.canonical = canonical, .length = length};
 }

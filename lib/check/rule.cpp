@@ -25,6 +25,7 @@ constexpr std::array namedRules{
     NamedRule{RuleKind::Numbers, "numbers"_L1},
     NamedRule{RuleKind::Json, "json"_L1},
     NamedRule{RuleKind::Literal, "literal"_L1},
+    NamedRule{RuleKind::Fair, "fair"_L1},
     NamedRule{RuleKind::Traceback, "traceback"_L1},
     NamedRule{RuleKind::Pattern, "pattern"_L1},
     NamedRule{RuleKind::Regex, "regex"_L1},

@@ -18,6 +18,7 @@ enum class RuleKind {
     Numbers,
     Json,
     Literal,
+    Fair,
     Traceback,
     Pattern,
     Regex,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/slightdifference.h"
 
+#include "check/textlines.h"
 #include "check/wordcompare.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,14 @@ QString withoutSpace(QStringView text)
     return result;
 }
 
+QStringList marksOfLines(QStringView text)
+{
+    QStringList lines;
+    for (const QStringView line : contentLines(text))
+        lines.append(withoutSpace(line));
+    return lines;
+}
+
 bool isFloat(const QString &number)
 {
     return std::ranges::any_of(number, [](QChar c) { return c == u'.' || c == u'e' || c == u'E'; });
@@ -59,6 +68,8 @@ QString strictnessSentence(SlightDifference difference)
                       "task asks for every character.");
     case SlightDifference::Spacing:
         return Tr::tr("The same but for spacing; this task asks for exact spacing.");
+    case SlightDifference::LineBreaks:
+        return Tr::tr("The same but for where lines end; this task asks for these lines.");
     case SlightDifference::LineOrder:
         return Tr::tr("The same lines in another order; this task asks for this order.");
     case SlightDifference::LineCounts:
@@ -89,7 +100,8 @@ std::optional<SlightDifference> slightDifference(QStringView expected, QStringVi
     const QString expectedMarks = withoutSpace(expected);
     const QString actualMarks = withoutSpace(actual);
     if (agreesUnder == RuleKind::Tokens || expectedMarks == actualMarks)
-        return SlightDifference::Spacing;
+        return marksOfLines(expected) == marksOfLines(actual) ? SlightDifference::Spacing
+                                                              : SlightDifference::LineBreaks;
     switch (agreesUnder) {
     case RuleKind::LinesAnyOrder:
         return SlightDifference::LineOrder;
@@ -99,6 +111,7 @@ std::optional<SlightDifference> slightDifference(QStringView expected, QStringVi
         return inNumbers(expected, actual);
     case RuleKind::Json:
     case RuleKind::Literal:
+    case RuleKind::Fair:
         return sorted(expectedMarks) == sorted(actualMarks) ? SlightDifference::ItemOrder
                                                             : SlightDifference::Notation;
     default:

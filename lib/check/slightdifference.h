@@ -14,6 +14,7 @@ namespace Lectern {
 enum class SlightDifference {
     LineEnds,   ///< white space at line ends, empty lines at the end
     Spacing,    ///< white space between words
+    LineBreaks, ///< the same words, but lines break elsewhere
     LineOrder,  ///< the same lines
     LineCounts, ///< the same lines, not as often
     ItemOrder,  ///< the items of a list, the keys of a dict, the members of a printed set

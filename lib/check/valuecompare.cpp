@@ -124,25 +124,28 @@ private:
         const auto imaginary = [](const NumberValue &n) {
             return n.imaginary.isEmpty() ? u"0"_s : n.imaginary;
         };
-        const bool isTolerant = m_rule.close && (e.isFloat || a.isFloat);
-        return unless(isSameNumber(e.text, a.text, isTolerant) &&
-                          isSameNumber(imaginary(e), imaginary(a), isTolerant),
+        const bool hasFloat = e.isFloat || a.isFloat;
+        return unless(isSameNumber(e.text, a.text, hasFloat) &&
+                          isSameNumber(imaginary(e), imaginary(a), hasFloat),
                       expected, actual);
     }
 
-    bool isSameNumber(const QString &expected, const QString &actual, bool isTolerant) const
+    bool isSameNumber(const QString &expected, const QString &actual, bool hasFloat) const
     {
         if (expected == actual)
             return true;
+        const bool isTolerant = m_rule.close && hasFloat;
         if (m_rule.exact && !isTolerant) // 0.0 and -0.0
             return false;
         if (expected.contains(u'x') || actual.contains(u'x')) // beyond what a float can hold
             return false;
         if (canonicalNumber(expected) == canonicalNumber(actual))
             return true;
+        if (!isTolerant)
+            return hasFloat && isFloatNoise(expected, actual);
         const double e = numberValue(expected);
         const double a = numberValue(actual);
-        return isTolerant && std::isfinite(e) && std::isfinite(a) &&
+        return std::isfinite(e) && std::isfinite(a) &&
                std::abs(a - e) <=
                    qMax(m_rule.absoluteTolerance, m_rule.relativeTolerance * std::abs(e));
     }
@@ -304,25 +307,19 @@ std::optional<SlightDifference> slightDifference(const Value &expected, const Va
     const auto agree = [&](const ValueRule &lenient) {
         return compareValues(expected, actual, lenient).agrees();
     };
-    ValueRule byValue = rule;
-    byValue.exact = false;
-    if (rule.exact && agree(byValue))
+    ValueRule byValue = rule; // allows for noise
+    byValue.exact = byValue.close = false;
+    ValueRule equal = byValue; // does not
+    equal.close = true;
+    equal.relativeTolerance = equal.absoluteTolerance = 0;
+    if (rule.exact && agree(equal))
         return SlightDifference::ExactValue;
-    ValueRule close = rule;
-    if (!rule.close) {
-        close.close = true;
-        close.relativeTolerance = 1e-9;
-        close.absoluteTolerance = 1e-12;
-        if (agree(close))
-            return SlightDifference::Rounding;
-    }
+    if ((rule.exact || rule.close) && agree(byValue))
+        return SlightDifference::Rounding;
     ValueRule anyOrder = rule;
     anyOrder.anyOrder = true;
-    if (!rule.anyOrder && agree(anyOrder))
-        return SlightDifference::ItemOrder;
-    close.exact = false;
-    return rule.exact && !rule.close && agree(close) ? std::optional(SlightDifference::Rounding)
-                                                     : std::nullopt;
+    return !rule.anyOrder && agree(anyOrder) ? std::optional(SlightDifference::ItemOrder)
+                                             : std::nullopt;
 }
 
 } // namespace Lectern

@@ -31,9 +31,8 @@ struct ValueComparison
 ValueComparison compareValues(const Value &expected, const Value &actual, const ValueRule &rule,
                               const QString &name = QStringLiteral("result"));
 
-/// In what alone two values differ that do not agree under \a rule, if that is little: rounding of
-/// floats (1e-9 of the expected number, 1e-12 around zero), the order of the outermost items, or
-/// what only the option exact minds.
+/// In what alone two values differ that do not agree under \a rule, if that is little: the noise of
+/// floats (isFloatNoise()), the order of the outermost items, or what only the option exact minds.
 std::optional<SlightDifference> slightDifference(const Value &expected, const Value &actual,
                                                  const ValueRule &rule);
 

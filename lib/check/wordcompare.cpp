@@ -25,11 +25,6 @@ struct Piece
     bool isNumber = false;
 };
 
-bool isWordCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_';
-}
-
 /// Gives the words of a text one after the other.
 class WordReader
 {
@@ -50,34 +45,6 @@ private:
     QStringView m_text;
     qsizetype m_position = 0;
 };
-
-/// Length of the number that begins at \a begin of \a word, 0 if none does.
-qsizetype numberLengthAt(QStringView word, qsizetype begin)
-{
-    const bool afterWord =
-        begin > 0 && (isWordCharacter(word[begin - 1]) || word[begin - 1] == u'.');
-    const bool isSigned = word[begin] == u'-' || word[begin] == u'+';
-    if (afterWord && !isSigned)
-        return 0;
-    const QStringView digits = word.sliced(begin + (isSigned ? 1 : 0));
-    qsizetype length = decimalNumberLength(digits);
-    const bool isNamed = length == 0;
-    if (isNamed)
-        length = namedNumberLength(digits);
-    if (length == 0)
-        return 0;
-    const QChar following = length < digits.size() ? digits[length] : QChar();
-    const bool isOtherBase = length == 1 && digits.startsWith(u'0') &&
-                             u"xXoObB"_s.contains(following) && !following.isNull();
-    if (following == u'_' || isOtherBase || (isNamed && isWordCharacter(following)))
-        return 0;
-    if (afterWord && following != u'j') // 5-3 is no sign, 1+2j is
-        return 0;
-    // 1.2.3 is a version or an address, not a number.
-    if (following == u'.' && length + 1 < digits.size() && digits[length + 1].isDigit())
-        return 0;
-    return length + (isSigned ? 1 : 0);
-}
 
 /// Gives the numbers of a text and what stands around them one after the other.
 class PieceReader

@@ -20,7 +20,7 @@ struct ExerciseCase
     QByteArray standardInput;
     QStringList arguments;
     QString expected;
-    Rule rule;
+    Rule rule{.kind = RuleKind::Fair};
     int line = 0; ///< 1-based line in cases.yaml
 };
 

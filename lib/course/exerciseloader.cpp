@@ -244,7 +244,7 @@ private:
 
     Exercise m_exercise;
     Problems &m_problems;
-    Rule m_defaultRule;
+    Rule m_defaultRule = ExerciseCase().rule;
 };
 
 } // namespace

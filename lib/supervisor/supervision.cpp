@@ -71,9 +71,8 @@ std::optional<std::chrono::nanoseconds> Supervision::timeout() const
         return std::nullopt;
     auto next = m_nextSample;
     if (m_runRequest.limits.wallNanoseconds > 0 && m_stopping == Stopping::No)
-        next =
-            std::min(next, m_begin + m_waited +
-                               std::chrono::nanoseconds(m_runRequest.limits.wallNanoseconds));
+        next = std::min(next, m_begin + m_waited +
+                                  std::chrono::nanoseconds(m_runRequest.limits.wallNanoseconds));
     if (m_stopping != Stopping::No)
         next = std::min(next, m_nextRung);
     return std::max(std::chrono::nanoseconds(next - Clock::now()), 0ns);

@@ -510,6 +510,14 @@
         <source>The output goes on after the expected end: %3 in line %1, column %2, is extra.</source>
         <translation>Kết quả in ra còn tiếp tục sau chỗ kết thúc mong đợi: thừa %3 ở dòng %1, cột %2.</translation>
     </message>
+    <message>
+        <source>Line %1 ends early; %2 is missing.</source>
+        <translation>Dòng %1 kết thúc sớm; thiếu %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 is extra.</source>
+        <translation>Dòng %1, cột %2: thừa %3.</translation>
+    </message>
 </context>
 <context>
     <name>CourseLoader</name>
@@ -1365,18 +1373,6 @@
     <message>
         <source>The courses of Lectern</source>
         <translation>Các khóa học của Lectern</translation>
-    </message>
-    <message>
-        <source>About Lectern</source>
-        <translation>Giới thiệu Lectern</translation>
-    </message>
-    <message>
-        <source>Lectern %1 teaches Python for AI and data: every claim of a lesson runs on your own Python.
-
-GPL-3.0-or-later. It uses Qt, QScintilla, KSyntaxHighlighting and KArchive.</source>
-        <translation>Lectern %1 dạy Python cho AI và dữ liệu: mọi điều bài học nêu ra đều chạy được trên Python của chính bạn.
-
-GPL-3.0-or-later. Chương trình dùng Qt, QScintilla, KSyntaxHighlighting và KArchive.</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2744,18 @@ Chỉ chạy nếu bạn tin người đã viết nó.</translation>
         <source>Start again</source>
         <translation>Làm lại từ đầu</translation>
     </message>
+    <message>
+        <source>About Lectern</source>
+        <translation>Giới thiệu Lectern</translation>
+    </message>
+    <message>
+        <source>Lectern %1 teaches Python for AI and data: every claim of a lesson runs on your own Python.
+
+GPL-3.0-or-later. It uses Qt, QScintilla, KSyntaxHighlighting and KArchive.</source>
+        <translation>Lectern %1 dạy Python cho AI và dữ liệu: mọi điều bài học nêu ra đều chạy được trên Python của chính bạn.
+
+GPL-3.0-or-later. Chương trình dùng Qt, QScintilla, KSyntaxHighlighting và KArchive.</translation>
+    </message>
 </context>
 <context>
     <name>QuizReader</name>
@@ -2820,6 +2828,10 @@ Chỉ chạy nếu bạn tin người đã viết nó.</translation>
     <message>
         <source>The values are equal; this task asks for the same types, the same order of keys and the same sign of zero as well.</source>
         <translation>Các giá trị bằng nhau; bài này còn đòi hỏi cùng kiểu, cùng thứ tự khóa và cùng dấu của số không.</translation>
+    </message>
+    <message>
+        <source>The same but for where lines end; this task asks for these lines.</source>
+        <translation>Giống nhau, chỉ khác chỗ xuống dòng; bài này yêu cầu đúng các dòng như vậy.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from screenreader import CONTROL, DOWN, F6, LIMIT, TAB, Lost, ScreenReader
+from screenreader import CONTROL, DOWN, F6, LIMIT, RETURN, TAB, Lost, ScreenReader
 
 LESSON = "Assignment, shallow copy and deep copy"
 EXERCISE = "Change one value, share the rest"
@@ -28,7 +28,8 @@ def open_the_lesson(reader):
     courses = reader.find("tree", "Courses")
     if not courses.has("focused"):
         reader.press_until(TAB, "the tree of courses", lambda _: courses.has("focused"))
-    reader.press_until(DOWN, f"the lesson {LESSON!r}", lambda item: item.name == LESSON)
+    reader.press_until(DOWN, f"the lesson {LESSON!r}", lambda item: item.name.startswith(LESSON))
+    reader.press_key(RETURN)
     reader.wait_for("the title of the window", lambda: LESSON in reader.window().name)
     reader.find("label", LESSON, within=reader.find("document frame", "Lesson"))
     reader.wait_to_read("You have a configuration that works")
@@ -39,9 +40,9 @@ def run_a_demo(reader):
     reader.find("button", "Run two-trials").press()
     heard = reader.wait_to_hear("Matches")
     assert "The output is what was expected." in heard, heard
-    verdict = reader.find("panel", "Matches")
+    verdict = reader.find("notification", "Matches")
     assert verdict.description == "The output is what was expected.", verdict
-    output = reader.find("text", "Output of two-trials")
+    output = reader.find("terminal", "Output of two-trials")
     reader.wait_to_read("{'name': 'baseline', 'optimizer': {'lr': 0.5}}", within=output)
 
 
@@ -86,7 +87,7 @@ def answer_wrongly(reader, editor):
     reader.find("button", "Check").press()
     heard = reader.wait_to_hear("Not there yet")
     assert "0 of 15 tests pass" in heard, heard
-    reader.wait_to_read("0 of 15 tests pass", within=reader.find("panel", "Not there yet"))
+    reader.wait_to_read("0 of 15 tests pass", within=reader.find("notification", "Not there yet"))
     tests = reader.find("tree", "Tests")
     reader.wait_to_read("failed: A path of one key",
                         "called", "update_nested({'lr': 0.01, 'seed': 1}, ['lr'], 0.5)",
@@ -99,7 +100,7 @@ def answer_rightly(reader, editor):
     reader.wait_for("the answer in the editor", lambda: editor.content == solution)
     reader.forget()
     reader.press_key(F6)
-    reader.wait_to_hear("Matches")
+    reader.wait_to_hear("Passed")
     reader.wait_to_read("passed: A path of one key", within=reader.find("tree", "Tests"))
 
 

@@ -332,9 +332,8 @@ TEST_CASE("each part has an accessible name, and Tab goes from the left to the r
         QTest::keyClick(widget, Qt::Key_Tab);
     }
     CHECK(order == QStringList{"leftSlider", "leftRestoreButton", "rightSlider",
-                               "rightRestoreButton", "differenceTable",
-                               "previousDifferenceButton", "nextDifferenceButton", "leftOutput",
-                               "rightOutput"});
+                               "rightRestoreButton", "differenceTable", "previousDifferenceButton",
+                               "nextDifferenceButton", "leftOutput", "rightOutput"});
 }
 
 TEST_CASE("a run and a check become entries with all that is to be kept", "[historyview]")

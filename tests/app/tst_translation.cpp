@@ -106,8 +106,8 @@ TEST_CASE("every text of the window goes through translation", "[translation]")
             continue;
         for (const QString &text : textsOf(*widget)) {
             ++count;
-            INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString()
-                                                   << ": " << text.toStdString());
+            INFO(widget->metaObject()->className()
+                 << " " << widget->objectName().toStdString() << ": " << text.toStdString());
             CHECK_FALSE(isUntranslated(text, known));
         }
     }
@@ -131,8 +131,8 @@ TEST_CASE("longer texts have room", "[translation]")
     for (const QAbstractButton *button : f.window->findChildren<QAbstractButton *>()) {
         if (!button->isVisible() || button->text().isEmpty())
             continue;
-        INFO(button->metaObject()->className() << " " << button->objectName().toStdString() << ": "
-                                               << button->text().toStdString());
+        INFO(button->metaObject()->className()
+             << " " << button->objectName().toStdString() << ": " << button->text().toStdString());
         CHECK(button->width() + 1 >= button->minimumSizeHint().width());
     }
     CHECK(f.window->width() == 1280); // it fits a laptop all the same

@@ -52,7 +52,8 @@ void end(const ChildProcess &child)
     const auto begin = Clock::now();
     siginfo_t info = {};
     while (Clock::now() - begin < 2s &&
-           ::waitid(P_PID, static_cast<id_t>(child.pid()), &info, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+           ::waitid(P_PID, static_cast<id_t>(child.pid()), &info, WEXITED | WNOHANG | WNOWAIT) ==
+               0 &&
            info.si_pid == 0)
         std::this_thread::sleep_for(10ms);
 }
@@ -63,8 +64,7 @@ struct Figures
     Samples memory;
 };
 
-void measureOnce(const Contender &contender, const std::string &home, bool counts,
-                 Figures &figures)
+void measureOnce(const Contender &contender, const std::string &home, bool counts, Figures &figures)
 {
     const auto begin = Clock::now();
     const ChildProcess child(contender.command,
@@ -126,8 +126,8 @@ int main(int argc, char *argv[])
         atMost(0.5));
     row("exec to painted with a lesson / Kate", ratio(painted["lectern"], painted["kate"]),
         atMost(0.15));
-    row("idle memory of all processes / minimal window", ratio(memory["lectern"], memory["minimal"]),
-        atMost(1.6));
+    row("idle memory of all processes / minimal window",
+        ratio(memory["lectern"], memory["minimal"]), atMost(1.6));
     row("idle memory of all processes / Thonny", ratio(memory["lectern"], memory["thonny"]),
         atMost(1.0));
     note(painted, "ms to painted");

@@ -8,6 +8,7 @@
 #include "run/interpreterchooser.h"
 #include "run/processrunner.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -38,6 +39,15 @@ inline void idle(int milliseconds)
     QEventLoop loop;
     QTimer::singleShot(milliseconds, Qt::PreciseTimer, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+/// Until \a isDone says so; for ten seconds at most.
+template <typename Predicate>
+void waitFor(Predicate isDone)
+{
+    const auto begin = Clock::now();
+    while (!isDone() && millisecondsSince(begin) < 10'000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
 }
 
 /// Asks \a runner for a waiting interpreter and waits for it.

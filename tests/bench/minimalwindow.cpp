@@ -17,7 +17,8 @@ int main(int argc, char **argv)
     QString html = QStringLiteral("<h1>A lesson</h1>");
     QString code;
     for (int i = 0; i < 60; ++i) {
-        html += QStringLiteral("<p>Paragraph %1 of a text that stands beside an editor.</p>").arg(i);
+        html +=
+            QStringLiteral("<p>Paragraph %1 of a text that stands beside an editor.</p>").arg(i);
         code += QStringLiteral("print('line', %1)\n").arg(i);
     }
     browser->setHtml(html);

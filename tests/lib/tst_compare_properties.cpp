@@ -113,7 +113,7 @@ TEST_CASE("every text agrees with itself under every rule for texts", "[property
         const QString text = randomText(random);
         CAPTURE(text);
         for (const RuleKind kind :
-             {Exact, Trailing, Tokens, LinesAnyOrder, SetOfLines, Numbers, Literal}) {
+             {Exact, Trailing, Tokens, LinesAnyOrder, SetOfLines, Numbers, Literal, Fair}) {
             CAPTURE(ruleName(kind));
             CHECK(agrees(kind, text, text));
         }
@@ -133,7 +133,8 @@ TEST_CASE("a stricter rule never agrees where a more lenient one does not", "[pr
     QRandomGenerator random(7);
     const QList<std::pair<RuleKind, RuleKind>> order{
         {Exact, Trailing},         {Trailing, Tokens},          {Tokens, Numbers},
-        {Trailing, LinesAnyOrder}, {LinesAnyOrder, SetOfLines}, {Trailing, Literal}};
+        {Trailing, LinesAnyOrder}, {LinesAnyOrder, SetOfLines}, {Trailing, Literal},
+        {Trailing, Fair}};
     int agreements = 0;
     for (int i = 0; i < 4'000 / scale; ++i) {
         const QString expected = randomText(random);

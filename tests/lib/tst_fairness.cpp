@@ -19,6 +19,7 @@ const QString everyCharacter =
     u"The same but for white space at line ends or empty lines at the end; this task asks for "
     "every character."_s;
 const QString spacing = u"The same but for spacing; this task asks for exact spacing."_s;
+const QString lineBreaks = u"The same but for where lines end; this task asks for these lines."_s;
 const QString lineOrder = u"The same lines in another order; this task asks for this order."_s;
 const QString lineCounts = u"The same lines, but not as often; this task counts them."_s;
 const QString itemOrder = u"The same items in another order; this task asks for this order."_s;
@@ -90,7 +91,6 @@ TEST_CASE("output that differs in spacing is told so where spacing counts", "[fa
     const auto [expected, actual] = GENERATE(table<QString, QString>({
         {"a b\n", "a  b\n"},
         {"a b\n", "a\tb\n"},
-        {"a b\n", "a\nb\n"},
         {"[1, 2]\n", "[1,2]\n"},
         {"{'a': 1}\n", "{ 'a' : 1 }\n"},
         {"[ 1. 10.]\n", "[1. 10.]\n"},
@@ -98,6 +98,17 @@ TEST_CASE("output that differs in spacing is told so where spacing counts", "[fa
     CAPTURE(expected, actual);
     CHECK(toldOf(RuleKind::Trailing, expected, actual) == spacing);
     CHECK(toldOf(RuleKind::Exact, expected, actual) == spacing);
+}
+
+TEST_CASE("output whose lines break elsewhere is told so where lines count", "[fairness]")
+{
+    CHECK(toldOf(RuleKind::Trailing, "a b\n", "a\nb\n") == lineBreaks);
+    CHECK(toldOf(RuleKind::Exact, "1\n2\n", "1 2\n") == lineBreaks);
+    CHECK(toldOf(RuleKind::Fair, "1\n2\n", "1 2\n") == lineBreaks);
+    CHECK(toldOf(RuleKind::Fair, "1 2\n", "1\n2\n") == lineBreaks);
+    CHECK(toldOf(RuleKind::Fair, "1,\n2\n", "1, 2\n") == lineBreaks);
+    CHECK(toldOf(RuleKind::Fair, "a\n\nb\n", "a\nb\n") == lineBreaks);
+    CHECK(toldOf(RuleKind::Tokens, "1\n2\n", "1 2\n") == accepted);
 }
 
 TEST_CASE("spacing beside numbers does not matter to the rule numbers", "[fairness]")
@@ -145,6 +156,8 @@ TEST_CASE("numbers that differ by rounding or in their form are told so", "[fair
     CHECK(toldOf(RuleKind::Literal, "1\n", "1.0\n") == accepted);
     CHECK(toldOf(RuleKind::Literal, "0.0\n", "-0.0\n") == accepted);
     CHECK(toldOf(RuleKind::Trailing, "'a'\n", "\"a\"\n") == notation);
+    CHECK(toldOf(RuleKind::Trailing, "[0.5]\n", "[np.float64(0.5)]\n") == notation);
+    CHECK(toldOf(RuleKind::Literal, "[0.5]\n", "[np.float64(0.5)]\n") == accepted);
 }
 
 TEST_CASE("numbers that are not the same are not called so", "[fairness]")
@@ -155,21 +168,170 @@ TEST_CASE("numbers that are not the same are not called so", "[fairness]")
     CHECK(toldOf(RuleKind::Literal, "1\n", "True\n") == different);
     // Off by one, though within a millionth: no float has been rounded here.
     CHECK(toldOf(RuleKind::Trailing, "5000000\n", "5000001\n") == different);
-    // NumPy's scalars are another text; under no rule for texts are they floats.
-    CHECK(toldOf(RuleKind::Trailing, "[0.5]\n", "[np.float64(0.5)]\n") == different);
+}
+
+TEST_CASE("fair minds neither spacing nor order nor the noise of floats", "[fairness]")
+{
+    const auto [expected, actual] = GENERATE(table<QString, QString>({
+        {"", ""},
+        {"a\n", "a  \n\n"},
+        // spacing
+        {"3 4\n", "3   4\n"},
+        {"3 4\n", " 3\t4\n"},
+        {"Sum: 7\n", "Sum:7\n"},
+        {"[1, 2]\n", "[1,2]\n"},
+        {"[ 1. 10.]\n", "[1. 10.]\n"},
+        {"a b\nc d\n", "a  b\nc  d\n"},
+        {"tree\n  leaf one\n", "tree\n  leaf  one\n"},
+        // order
+        {"{1, 2, 3}\n", "{3, 1, 2}\n"},
+        {"{'a': 1, 'b': {2, 3}}\n", "{'b': {3, 2}, 'a': 1}\n"},
+        {"found: {'x', 'y'} and {1: 2, 3: 4}.\n", "found: {'y', 'x'} and {3: 4, 1: 2}.\n"},
+        {"frozenset({1, 2})\n", "frozenset({2, 1})\n"},
+        {"Counter({'a': 1, 'b': 1})\n", "Counter({'b': 1, 'a': 1})\n"},
+        {"dict_keys({'}', \"'\"})\n", "dict_keys({\"'\", '}'})\n"},
+        {"don't {1, 2}\n", "don't {2, 1}\n"},
+        {"{'a': 1,\n 'b': 2}\n", "{'b': 2,\n 'a': 1}\n"}, // one value over two lines
+        // noise
+        {"0.3\n", "0.30000000000000004\n"},
+        {"0.30000000000000004\n", "0.3\n"},
+        {"mean (0.3), sum=1000.0\n", "mean (0.30000000000000004), sum=1000.0000000001588\n"},
+        {"[0.3, {'a': 0.3}]\n", "[0.30000000000000004, {'a': 0.30000000000000004}]\n"},
+        {"{0.3, 1}\n", "{1, 0.30000000000000004}\n"},
+        {"(0.3+1j)\n", "(0.30000000000000004+1j)\n"},
+        {"0.0\n", "5.551115123125783e-17\n"},
+        {"0.00\n", "-0.00\n"},
+        {"[1. 0.]\n", "[1.00000000e+00 5.55111512e-17]\n"},
+        // NumPy's names of types
+        {"[0.5]\n", "[np.float64(0.5)]\n"},
+        {"[np.float64(0.5)]\n", "[0.5]\n"},
+        {"x = 1\n", "x = np.int64(1)\n"},
+        {"(True, 'a')\n", "(np.True_, np.str_('a'))\n"},
+        {"{'a': 0.3}\n", "{'a': np.float64(0.30000000000000004)}\n"},
+        // all of it at once
+        {"mean 0.3 of {1, 2}\n", "mean  0.30000000000000004 of {2,1}\n"},
+    }));
+    CAPTURE(expected, actual);
+    CHECK(toldOf(RuleKind::Fair, expected, actual) == accepted);
+}
+
+TEST_CASE("fair refuses whatever is another answer", "[fairness]")
+{
+    const auto [expected, actual] = GENERATE(table<QString, QString>({
+        {"7\n", ""},
+        {"", "7\n"},
+        {"7\n", "8\n"},
+        {"a b\n", "a\n"},
+        {"a b\n", "a b c\n"},
+        {"a\nb\n", "a\n"},
+        {"a\n", "a\nb\n"},
+        {"Hello\n", "hello\n"},
+        {"ab\n", "a b\n"},
+        {"1 2\n", "12\n"},
+        {"1\n", "True\n"},
+        {"1\n", "'1'\n"},
+        {"[1]\n", "['1']\n"},
+        {"[1]\n", "[True]\n"},
+        {"[1]\n", "(1,)\n"},
+        {"[1, 2]\n", "[2, 1]\n"},
+        {"[1, 2]\n", "{1, 2}\n"},
+        {"(1, 2)\n", "(2, 1)\n"},
+        {"{1, 2}\n", "{1, 2, 3}\n"},
+        {"{1, 2}\n", "{1, 1}\n"},
+        {"{1: 2, 3: 4}\n", "{1: 4, 3: 2}\n"},
+        {"{'a b', 1}\n", "{1, 'a  b'}\n"}, // spacing within a text
+        {"{1, 2}\n", "frozenset({1, 2})\n"},
+        {"[{1}, {2}]\n", "[{2}, {1}]\n"},
+        {"1234567\n", "1234568\n"},
+        {"1000000000000\n", "1000000000001\n"},
+        {"[1000000000000]\n", "[1000000000001]\n"},
+        {"0x1e1\n", "0x1e2\n"},
+        {"0.3\n", "0.3000001\n"},
+        {"0.3\n", "-0.3\n"},
+        {"12345678.90\n", "12345678.91\n"}, // within 1e-9, but meant
+        {"6.626e-34\n", "1.381e-23\n"},
+        {"nan\n", "0.0\n"},
+        {"inf\n", "1e308\n"},
+        {"1.10.0\n", "1.1.0\n"},
+        {"2024-01-05\n", "2024-01-06\n"},
+        {"[0.5]\n", "[np.float64(0.6)]\n"},
+        {"['0.5']\n", "[np.float64(0.5)]\n"},
+        {"[1]\n", "[np.True_]\n"},
+    }));
+    CAPTURE(expected, actual);
+    CHECK(toldOf(RuleKind::Fair, expected, actual) != accepted);
+}
+
+TEST_CASE("fair tells in what alone an output differs that it refuses", "[fairness]")
+{
+    CHECK(toldOf(RuleKind::Fair, "a\nb\n", "b\na\n") == lineOrder);
+    CHECK(toldOf(RuleKind::Fair, "1\n", "1.0\n") == numberForm);
+    CHECK(toldOf(RuleKind::Fair, "3.50\n", "3.5\n") == numberForm);
+    CHECK(toldOf(RuleKind::Fair, "0.3\n", "0.3000001\n") == different); // no mere rounding
+    CHECK(toldOf(RuleKind::Fair, "12345678.90\n", "12345678.91\n") == different);
+    CHECK(toldOf(RuleKind::Fair, "['a']\n", "[\"a\"]\n") == notation);
+    // Where spaces are what a task is about.
+    CHECK(toldOf(RuleKind::Fair, " *\n***\n", "*\n***\n") == spacing);
+    CHECK(toldOf(RuleKind::Fair, "*   *\n", "* *\n") == spacing);
+    CHECK(toldOf(RuleKind::Fair, " 1\n1 2\n", "1\n1 2\n") == spacing);
+    CHECK(toldOf(RuleKind::Fair, "if a:\n    b\n", "if a:\n  b\n") == spacing);
+}
+
+TEST_CASE("fair tells where the first difference is that counts", "[fairness]")
+{
+    const auto difference = [](const QString &expected, const QString &actual) {
+        return compare(expected, actual, {.kind = RuleKind::Fair}).firstDifference.value();
+    };
+    const Difference number = difference(u"a b\nmean 0.3 of {1, 2}: 7\n"_s,
+                                         u"a  b\nmean 0.30000000000000004 of {2, 1}: 8\n"_s);
+    CHECK(number.line == 2);
+    CHECK(number.column == 37);
+    CHECK(number.message == "Line 2, column 37: expected \"7\", but the program printed \"8\".");
+    const Difference extra = difference(u"a b\nc\n"_s, u"a  b c\n"_s);
+    CHECK(extra.column == 6);
+    CHECK(extra.message == "Line 1, column 6: \"c\" is extra.");
+    const Difference missing = difference(u"a b c\n"_s, u"a  b\n"_s);
+    CHECK(missing.column == 5);
+    CHECK(missing.message == "Line 1 ends early; \"c\" is missing.");
+    const Difference set = difference(u"x {1, 2}\n"_s, u"x  {3, 1}\n"_s);
+    CHECK(set.column == 4);
+    CHECK(set.expected == "{1, 2}");
+    CHECK(set.actual == "{3, 1}");
+}
+
+TEST_CASE("fair takes no long time over brackets that lead nowhere", "[fairness]")
+{
+    const QString text =
+        GENERATE(QString(200'000, u'['), QString(u"(a "_s).repeated(60'000),
+                 QString(u"np.a "_s).repeated(40'000), QString(u"([{x}]) "_s).repeated(20'000));
+    CHECK_FALSE(compare(text, text + u'x', {.kind = RuleKind::Fair}).agrees);
+}
+
+TEST_CASE("a case without a rule takes every right answer", "[fairness]")
+{
+    Exercise exercise;
+    exercise.cases = {{.expected = u"sum 0.3\nof {'a', 'b'}\n[0.5]\n"_s}};
+    const QString answer = u"print('sum ', 0.1 + 0.2)\n"
+                           "print('of', '{\\'b\\', \\'a\\'}')\nprint('[np.float64(0.5)]')\n"_s;
+    CHECK(resultOf(exercise, answer).status == Status::Passed);
+    const TestResult joined =
+        resultOf(exercise, QString(answer).replace("a\\'}')"_L1, "a\\'}', end=' ')"_L1));
+    CHECK(joined.status == Status::Failed);
+    exercise.cases[0].rule.kind = RuleKind::Trailing;
+    CHECK(resultOf(exercise, answer).status == Status::Failed);
 }
 
 TEST_CASE("a case says in its message that spacing counts", "[fairness]")
 {
     Exercise exercise;
-    exercise.cases = {{.expected = u"3 4\n"_s}};
+    exercise.cases = {{.expected = u"3 4\n"_s, .rule = {.kind = RuleKind::Trailing}}};
     CHECK(resultOf(exercise, u"print('3 4  ')"_s).status == Status::Passed);
     const TestResult refused = resultOf(exercise, u"print('3', '', 4)"_s);
     CHECK(refused.status == Status::Failed);
     CHECK(refused.message.endsWith(spacing));
     REQUIRE(refused.firstDifference);
     CHECK(refused.firstDifference->line == 1);
-    exercise.cases[0].rule.kind = RuleKind::Tokens;
+    exercise.cases[0].rule.kind = RuleKind::Fair;
     CHECK(resultOf(exercise, u"print('3', '', 4)"_s).status == Status::Passed);
 }
 
@@ -207,15 +369,26 @@ TEST_CASE("a call passes whatever the order of a set or dict and the kind of num
     CHECK(toldOfCall({.exact = true}, expected, actual, before) == strictly);
 }
 
-TEST_CASE("a call that is refused for rounding or the order of a list is told so", "[fairness]")
+TEST_CASE("a call passes whatever the noise of floats unless it asks for every digit", "[fairness]")
 {
-    CHECK(toldOfCall({}, "0.3", "0.1 + 0.2") == rounding);
-    CHECK(toldOfCall({}, "[{'x': 0.3}]", "[{'x': 0.1 + 0.2}]") == rounding);
-    CHECK(toldOfCall({}, "0.0", "0.1 + 0.2 - 0.3") == rounding);
-    CHECK(toldOfCall({.close = true}, "[0.3]", "[0.1 + 0.2]") == accepted);
-    CHECK(toldOfCall({.exact = true}, "0.3", "0.1 + 0.2") == rounding);
+    const auto [expected, actual] = GENERATE(table<QString, QString>({
+        {"0.3", "0.1 + 0.2"},
+        {"[{'x': 0.3}]", "[{'x': 0.1 + 0.2}]"},
+        {"0.0", "0.1 + 0.2 - 0.3"},
+    }));
+    CAPTURE(expected, actual);
+    CHECK(toldOfCall({}, expected, actual) == accepted);
+    CHECK(toldOfCall({.close = true}, expected, actual) == accepted);
+    CHECK(toldOfCall({.exact = true}, expected, actual) == rounding);
+    CHECK(toldOfCall({.close = true, .relativeTolerance = 0, .absoluteTolerance = 0}, expected,
+                     actual) == rounding);
+}
+
+TEST_CASE("a call that is refused for the order of a list is told so", "[fairness]")
+{
     CHECK(toldOfCall({}, "[1, 2, 3]", "[3, 1, 2]") == itemOrder);
-    CHECK(toldOfCall({.anyOrder = true}, "[1, 2, 3]", "[3, 1, 2]") == accepted);
+    CHECK(toldOfCall({}, "[0.3, 2]", "[2, 0.1 + 0.2]") == itemOrder);
+    CHECK(toldOfCall({.anyOrder = true}, "[0.3, 2]", "[2, 0.1 + 0.2]") == accepted);
 }
 
 TEST_CASE("a call that gives another value is not told of strictness", "[fairness]")

@@ -153,9 +153,8 @@ TEST_CASE("every folder of lib/ stands under the law", "[layers]")
 {
     const QStringList folders =
         QDir(sourceDir.filePath(u"lib"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    CHECK(folders ==
-          QStringList{"assist", "check", "course", "progress", "run", "search", "supervisor",
-                      "verify"});
+    CHECK(folders == QStringList{"assist", "check", "course", "progress", "run", "search",
+                                 "supervisor", "verify"});
 }
 
 TEST_CASE("only lectern-cli verifies courses", "[layers]")

@@ -307,6 +307,14 @@ TEST_CASE("an exercise needs a check, two wrong answers and a right one", "[less
     const TempCourse course;
     course.remove(add + "tests.py");
     CHECK(course.load().isSound()); // cases are a check as well
+    course.replace(add + "task.md", "rule: tokens\n", "");
+    const auto ruleOfFirstCase = [&] {
+        return course.load().course.stages[0].lessons[0].findExercise(u"add")->cases[0].rule;
+    };
+    CHECK(ruleOfFirstCase() == Rule{RuleKind::Fair});
+    course.replace(add + "cases.yaml", "  expect: \"7\\n\"\n",
+                   "  expect: \"7\\n\"\n  rule: trailing\n");
+    CHECK(ruleOfFirstCase() == Rule{RuleKind::Trailing});
     course.write(add + "cases.yaml", "- stdin: [");
     checkProblem(course, add + "cases.yaml", 1, "This is not valid YAML");
     course.write(add + "cases.yaml", "stdin: a");

@@ -53,6 +53,10 @@ TEST_CASE("what Python holds equal is equal", "[literal]")
     const auto [left, right] = GENERATE(table<QString, QString>({
         {"1", "1.0"},
         {"1", "+1"},
+        {"[0.5]", "[np.float64(0.5)]"},
+        {"-1", "np.int64(-1)"},
+        {"'a'", "np.str_('a')"},
+        {"True", "np.True_"},
         {"1000", "1e3"},
         {"1000", "1_000"},
         {"255", "0xFF"},
@@ -132,7 +136,8 @@ TEST_CASE("other text is not a literal", "[literal]")
                  "bb'a'", "ub'a'", "007", "0x", "0xg", "0b2", "1__0", "_1", "1_", "0_x1", "1e",
                  "1.2.3", "--1", "-", "- 'a'", "1j", "1+2j", "1 + 1", "true", "null", "Nonesuch",
                  "nano", "set({1})", "set", "frozenset([1])", "frozenset({1: 2})", "array([1])",
-                 "[1] [2]", "....", "\u0661", "[1,,2]", "\\");
+                 "[1] [2]", "np.float64()", "np.float64(0.5", "np.array([1])", "np.float64(1, 2)",
+                 "np.", "np.(1)", "....", "\u0661", "[1,,2]", "\\");
     CAPTURE(text);
     CHECK_FALSE(parseLiteral(text).has_value());
 }

@@ -112,7 +112,6 @@ TEST_CASE("by value a number equals another of the same value and nothing else",
     CHECK_FALSE(agree(truth(true), truth(false)));
     CHECK_FALSE(agree(one, str(u"1"_s)));
     CHECK_FALSE(agree(none(), truth(false)));
-    CHECK_FALSE(agree(real(u"0.3"_s), real(u"0.30000000000000004"_s)));
     CHECK_FALSE(agree(integer(u"100000000000000000000000000000001"_s),
                       integer(u"100000000000000000000000000000000"_s)));
     CHECK(agree(integer(u"0xabc"_s), integer(u"0xabc"_s)));
@@ -159,6 +158,34 @@ TEST_CASE("exact wants the same types and the same order of keys", "[valuecompar
     CHECK_FALSE(agree(tuple({one}), tuple({one}, {u"x"_s}), exact));
 }
 
+TEST_CASE("by value the noise of floats does not matter and every other digit does",
+          "[valuecompare]")
+{
+    const auto [expected, actual, isNoise] = GENERATE(table<QString, QString, bool>({
+        {"0.3", "0.30000000000000004", true},
+        {"0.30000000000000004", "0.3", true},
+        {"1.0", "1.0000000001", true},
+        {"1.0", "1.00000001", false},
+        {"0.0", "5.551115123125783e-17", true},
+        {"5.551115123125783e-17", "-1.1102230246251565e-16", true},
+        {"0.0", "1e-11", false},
+        {"0.0", "-0.0", true},
+        {"6.626e-34", "1.381e-23", false}, // both tiny, and both meant
+        {"6.626e-34", "0.0", false},
+        {"12345678.9", "12345678.91", false}, // a cent, though it is within 1e-9
+        {"1718000000.0", "1718000001.0", false},
+        {"1e+300", "1.0000000000000002e+300", true},
+        {"inf", "1e+308", false},
+        {"nan", "nan", true},
+        {"nan", "0.0", false},
+    }));
+    CAPTURE(expected, actual);
+    CHECK(agree(real(expected), real(actual)) == isNoise);
+    CHECK(agree(list({real(expected)}), list({real(actual)})) == isNoise);
+    CHECK(agree(real(expected), real(actual), exact) == (expected == actual));
+    CHECK_FALSE(agree(integer(u"1000000000000"_s), integer(u"1000000000001"_s)));
+}
+
 TEST_CASE("close allows for the noise of floats at any depth and for nothing else",
           "[valuecompare]")
 {
@@ -169,7 +196,11 @@ TEST_CASE("close allows for the noise of floats at any depth and for nothing els
     CHECK(agree(set({real(u"0.3"_s), one}), set({one, noisy}), closely));
     CHECK(agree(array(u"f8"_s, {1}, {real(u"0.3"_s)}), array(u"f8"_s, {1}, {noisy}), closely));
     CHECK_FALSE(agree(real(u"0.3"_s), real(u"0.31"_s), closely));
-    CHECK_FALSE(agree(real(u"0.0"_s), real(u"1e-12"_s), closely)); // relative to zero
+    CHECK(agree(real(u"0.0"_s), real(u"1e-12"_s), closely));
+    CHECK_FALSE(agree(real(u"0.0"_s), real(u"1e-12"_s), // relative to zero
+                      {.close = true, .absoluteTolerance = 0}));
+    CHECK_FALSE(agree(real(u"0.3"_s), noisy,
+                      {.close = true, .relativeTolerance = 0, .absoluteTolerance = 0}));
     CHECK(agree(real(u"0.0"_s), real(u"1e-12"_s), {.close = true, .absoluteTolerance = 1e-9}));
     CHECK_FALSE(agree(real(u"0.0"_s), real(u"1e-6"_s), {.close = true, .absoluteTolerance = 1e-9}));
     CHECK_FALSE(agree(real(u"1.0"_s), real(u"nan"_s), closely));
