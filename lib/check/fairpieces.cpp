@@ -83,7 +83,10 @@ FairPiece FairPieceReader::literalAt(qsizetype begin)
     }
     if (literal->kind == Literal::Kind::Number)
         return {.text = text, .offset = begin, .number = heldText(text), .literal = {}};
-    return {.text = text, .offset = begin, .number = {}, .literal = std::move(literal)};
+    return {.text = text,
+            .offset = begin,
+            .number = {},
+            .literal = std::make_shared<const Literal>(*std::move(literal))};
 }
 
 /// Of the bracket at \a begin; -1 if there is none. What stands in quotes does not count.

@@ -5,6 +5,7 @@
 
 #include <QStringView>
 
+#include <memory>
 #include <optional>
 
 namespace Lectern {
@@ -14,9 +15,9 @@ namespace Lectern {
 struct FairPiece
 {
     QStringView text;
-    qsizetype offset = 0;           ///< in the line
-    QStringView number;             ///< of a number: 0.5, also where \c text is np.float64(0.5)
-    std::optional<Literal> literal; ///< of a container: \c text read
+    qsizetype offset = 0; ///< in the line
+    QStringView number;   ///< of a number: 0.5, also where \c text is np.float64(0.5)
+    std::shared_ptr<const Literal> literal; ///< of a container: \c text read; else null
 };
 
 /// Gives the pieces of a line one after the other. Numbers are found as compareNumbers() finds
