@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/stringmakers.h"
-
-#include "editor/codeeditor.h"
+#include "app/editorfixture.h"
 #include "editor/linecommands.h"
 #include "theme.h"
 
@@ -20,45 +18,14 @@ using namespace Lectern::App;
 
 namespace {
 
-const KSyntaxHighlighting::Repository &repository()
+struct Fixture : EditorFixture
 {
-    static const KSyntaxHighlighting::Repository loaded;
-    return loaded;
-}
-
-struct Fixture
-{
-    Fixture() : editor(repository())
-    {
-        editor.resize(600, 300);
-        editor.show();
-        editor.activateWindow();
-        editor.setFocus();
-        REQUIRE(QTest::qWaitForWindowActive(&editor));
-    }
-
-    /// Types \a text as a person would; a line end is the Return key.
-    void type(const QString &text)
-    {
-        for (const QChar c : text) {
-            if (c == u'\n')
-                QTest::keyClick(&editor, Qt::Key_Return);
-            else
-                QTest::keyClick(&editor, c.toLatin1());
-        }
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(&editor, key, modifiers);
-    }
     QString after(const QString &typed)
     {
         editor.setSource({});
         type(typed);
         return editor.source();
     }
-
-    CodeEditor editor;
 };
 
 } // namespace
@@ -276,9 +243,9 @@ TEST_CASE("the line numbers have room for all digits, at every size", "[codeedit
     f.editor.setSource(QStringLiteral("a\n").repeated(1200));
     const int wide = f.editor.marginWidth(1);
     CHECK(wide > small);
-    f.editor.setTheme(makeTheme(ColorScheme::Light, repository(), 1.5));
+    f.editor.setTheme(makeTheme(ColorScheme::Light, testRepository(), 1.5));
     CHECK(f.editor.marginWidth(1) > wide);
-    f.editor.setTheme(makeTheme(ColorScheme::Light, repository()));
+    f.editor.setTheme(makeTheme(ColorScheme::Light, testRepository()));
     CHECK(f.editor.marginWidth(1) == wide);
 }
 
@@ -427,7 +394,7 @@ TEST_CASE("a dark theme darkens the editor and keeps text and history", "[codeed
     Fixture f;
     f.editor.setSource(QStringLiteral("x = 1\n"));
     f.type(QStringLiteral("y"));
-    f.editor.setTheme(makeTheme(ColorScheme::Dark, repository()));
+    f.editor.setTheme(makeTheme(ColorScheme::Dark, testRepository()));
     const QImage image = f.editor.grab().toImage();
     CHECK(image.pixelColor(image.width() / 2, image.height() - 30).lightness() < 80);
     CHECK(f.editor.source() == QStringLiteral("yx = 1\n"));
