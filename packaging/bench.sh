@@ -13,7 +13,7 @@ details=$build/details.txt
 
 "$here/bench-setup.sh"
 "$here/shell.sh" cmake --preset release -B $build -DLECTERN_TESTS=ON >/dev/null
-"$here/shell.sh" cmake --build $build --target bench >/dev/null
+"$here/shell.sh" cmake --build $build --target bench >$build/build.txt || { cat $build/build.txt; exit 1; }
 
 [ $# -gt 0 ] || set -- run flood batch idle stop search app console typing window
 : >$details

@@ -82,7 +82,8 @@ void measureOnce(const Contender &contender, const std::string &home, bool count
 
 std::string beside(const char *name)
 {
-    return (QCoreApplication::applicationDirPath() + u'/' + QLatin1StringView(name)).toStdString();
+    const QString path = QCoreApplication::applicationDirPath() + u'/' + QLatin1StringView(name);
+    return path.toStdString();
 }
 
 std::vector<Contender> contenders()
@@ -90,12 +91,23 @@ std::vector<Contender> contenders()
     std::vector<Contender> all{
         {"minimal", {beside("bench-minimalwindow")}},
         {"lectern", {beside("lectern"), "--lesson", "data-structures/copying"}}};
-    for (const char *peer : {"thonny", "kate"}) {
-        if (const QString path = QStandardPaths::findExecutable(QLatin1StringView(peer));
-            !path.isEmpty())
-            all.push_back({peer, {path.toStdString()}});
-    }
+    if (const QString thonny = QStandardPaths::findExecutable(u"thonny"_s); !thonny.isEmpty())
+        all.push_back({"thonny", {thonny.toStdString()}});
+    // Kate goes into the background and lets a Kate that runs open the window, unless told not to.
+    if (const QString kate = QStandardPaths::findExecutable(u"kate"_s); !kate.isEmpty())
+        all.push_back({"kate", {kate.toStdString(), "--block", "--new"}});
     return all;
+}
+
+/// A home for \a contender alone. Thonny asks for its language until it finds settings.
+QString makeHome(const QTemporaryDir &homes, const std::string &contender)
+{
+    const QString home = homes.filePath(QString::fromStdString(contender));
+    QDir().mkpath(home + "/config/Thonny"_L1);
+    QFile settings(home + "/config/Thonny/configuration.ini"_L1);
+    if (contender == "thonny" && settings.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        settings.write("[general]\nlanguage = en_US\n");
+    return home;
 }
 
 } // namespace
@@ -109,8 +121,7 @@ int main(int argc, char *argv[])
     const auto all = contenders();
     for (int round = -1; round < rounds; ++round) { // the first one makes caches and settings
         for (const Contender &contender : all) {
-            const QString home = homes.filePath(QString::fromStdString(contender.name));
-            QDir().mkpath(home);
+            const QString home = makeHome(homes, contender.name);
             measureOnce(contender, home.toStdString(), round >= 0, figures[contender.name]);
         }
     }

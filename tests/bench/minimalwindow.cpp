@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The floor of a window like Lectern's: a text browser and a QScintilla editor in a main window,
 // with a page of text in each, and nothing else.
-#include <Qsci/qsciscintilla.h>
+#include "editor/qscintilla.h"
 
 #include <QApplication>
 #include <QMainWindow>
