@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/json.h"
 
+#include "instruments/recordingjson.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern::Cli {
@@ -80,6 +82,8 @@ QJsonObject toJson(const RunOutcome &outcome)
                                                    {u"function"_s, place->function}});
     if (notStarted)
         object.insert(u"reason"_s, notStarted->reason);
+    if (outcome.recording.instruments)
+        object.insert(u"recording"_s, recordingJson(outcome));
     return object;
 }
 

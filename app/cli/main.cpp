@@ -101,6 +101,20 @@ void addRun(CLI::App &app, RunOptions &options)
     app.add_flag("--warm", options.warm, "First let an interpreter wait with the imports loaded")
         ->excludes(cold);
     app.add_flag("--json", options.json, "Print one JSON object instead of the program's output");
+    app.add_option_function<std::vector<std::string>>(
+           "--instrument",
+           [&options](const std::vector<std::string> &names) {
+               for (const std::string &name : names) {
+                   const auto instrument = instrumentFromName(QString::fromStdString(name));
+                   if (!instrument)
+                       throw CLI::ValidationError("--instrument", "there is no instrument " + name);
+                   options.instruments |= *instrument;
+               }
+           },
+           "Record what happens inside: memory, threads, objects, steps, variables, plot, profile, "
+           "timing; several with commas")
+        ->type_name("NAME,...")
+        ->delimiter(',');
     app.add_option("--repeat", options.repeat, "Run N times; all must match")
         ->type_name("N")
         ->check(CLI::Range(1, 10'000));

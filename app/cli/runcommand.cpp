@@ -184,6 +184,7 @@ void RunCommand::applyLimits()
     if (m_options.contained)
         m_lesson.trust = Trust::Contained;
     m_runner.setSandbox(m_options.sandbox);
+    m_session.setInstruments(m_options.instruments);
 }
 
 void RunCommand::onInterpreter(const Result<Interpreter> &interpreter)

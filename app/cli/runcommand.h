@@ -28,6 +28,7 @@ struct RunOptions
     std::optional<int> processes;
     std::optional<double> diskMegabytes;
     QString python;
+    Instruments instruments;
     Sandbox sandbox = Sandbox::Automatic;
     bool cold = false;
     bool warm = false;      ///< wait until an interpreter waits

@@ -64,7 +64,15 @@ void BlockSession::prepare(const Lesson &lesson, const RunnableBlock &block, con
             return; // that run has something else to wait for
         data.append(m_dataMaker.fileOf(each));
     }
-    m_runner.prepare(blockSpec(lesson, block, code, interpreter, data));
+    m_runner.prepare(specOf(lesson, block, code, interpreter, data));
+}
+
+RunSpec BlockSession::specOf(const Lesson &lesson, const RunnableBlock &block, const QString &code,
+                             const Interpreter &interpreter, const QList<RunFile> &data) const
+{
+    RunSpec spec = blockSpec(lesson, block, code, interpreter, data);
+    spec.recording.instruments = m_instruments;
+    return spec;
 }
 
 void BlockSession::write(const QByteArray &input)
@@ -92,7 +100,7 @@ void BlockSession::cancel()
 void BlockSession::onDataReady(const Result<QList<RunFile>> &data)
 {
     if (data && m_missing.isEmpty()) {
-        RunSpec spec = blockSpec(m_lesson, m_block, m_code, m_interpreter, *data);
+        RunSpec spec = specOf(m_lesson, m_block, m_code, m_interpreter, *data);
         spec.isInputLive = m_isInputLive;
         m_runId = m_runner.start(spec);
         return;

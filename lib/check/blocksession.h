@@ -51,6 +51,8 @@ public:
     void prepare(const Lesson &lesson, const RunnableBlock &block, const QString &code,
                  const Interpreter &interpreter);
 
+    /// What to record of the next programs; nothing without this.
+    void setInstruments(Instruments instruments) { m_instruments = instruments; }
     /// The next programs get what is typed by write() and closeInput(), after the block's own
     /// input.
     void setInputLive(bool isLive) { m_isInputLive = isLive; }
@@ -69,6 +71,8 @@ Q_SIGNALS:
     void finished(const Lectern::BlockReport &report);
 
 private:
+    RunSpec specOf(const Lesson &lesson, const RunnableBlock &block, const QString &code,
+                   const Interpreter &interpreter, const QList<RunFile> &data) const;
     void onDataReady(const Result<QList<RunFile>> &data);
     void onRunFinished(RunId id, const RunOutcome &outcome);
 
@@ -80,6 +84,7 @@ private:
     Interpreter m_interpreter;
     QStringList m_missing; ///< packages, for which nothing is run
     std::optional<RunId> m_runId;
+    Instruments m_instruments;
     bool m_isInputLive = false;
     bool m_isCancelled = false; ///< before the program was started
 };

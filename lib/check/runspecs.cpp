@@ -4,6 +4,7 @@
 #include "run/pythonhelper.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,11 @@ RunSpec programSpec(const Interpreter &interpreter, const QString &code, const Q
     spec.hasSiteHook = true;
     spec.script = fileName;
     spec.files = {{fileName, code.toUtf8(), {}}};
+    static const QRegularExpression module(u"^\\s*(?:import|from)\\b[^#\\n]*\\blectern\\b"_s,
+                                           QRegularExpression::MultilineOption);
+    spec.recording.hasMarks = code.contains(module);
+    if (spec.recording.hasMarks)
+        spec.files.append({u"lectern.py"_s, pythonHelper(u"lectern.py"_s), {}});
     return spec;
 }
 

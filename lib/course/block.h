@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/rule.h"
+#include "run/recording.h"
 #include "run/runlimits.h"
 
 #include <QList>
@@ -81,8 +82,8 @@ struct RunnableBlock
     bool cold = false;
     bool alone = false;
     int exitCode = 0;
-    QString instrument; ///< one of the names in FORMAT.md, or empty
-    QStringList needs;  ///< PEP 508, on top of the lesson's
+    Instruments instruments;
+    QStringList needs; ///< PEP 508, on top of the lesson's
     QByteArray standardInput;
     RunLimits limits;
     std::optional<Knob> knob;

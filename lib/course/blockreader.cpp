@@ -20,13 +20,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(BlockReader)
 };
 
-const QStringList &instruments()
-{
-    static const QStringList names{u"objects"_s, u"memory"_s, u"threads"_s, u"timing"_s,
-                                   u"profile"_s, u"steps"_s,  u"plot"_s};
-    return names;
-}
-
 std::optional<RunnableBlock::Role> runnableRole(const QString &key)
 {
     if (key == u"demo")
@@ -229,11 +222,8 @@ void BlockReader::readRunnableOption(RunnableBlock &block, const FenceInfo::Opti
         block.standardInput = value.toUtf8();
     else if (option.key == u"syllabus")
         readSyllabus(block.syllabus, option);
-    else if (option.key == u"instrument" && instruments().contains(value))
-        block.instrument = value;
     else if (option.key == u"instrument")
-        report(block.line, Tr::tr("There is no instrument \"%1\". Instruments are: %2.")
-                               .arg(value, instruments().join(", "_L1)));
+        readInstruments(block, value);
     else if (option.key == u"exit") {
         bool isNumber = false;
         block.exitCode = value.toInt(&isNumber);
@@ -250,6 +240,21 @@ void BlockReader::readRunnableOption(RunnableBlock &block, const FenceInfo::Opti
 void BlockReader::readSyllabus(QStringList &syllabus, const FenceInfo::Option &option)
 {
     syllabus = option.value.value_or(QString()).split(u',', Qt::SkipEmptyParts);
+}
+
+void BlockReader::readInstruments(RunnableBlock &block, const QString &value)
+{
+    for (const QString &name : value.split(u',')) {
+        if (const auto instrument = instrumentFromName(name)) {
+            block.instruments |= *instrument;
+            continue;
+        }
+        QStringList names;
+        for (const Instrument known : allInstruments())
+            names.append(instrumentName(known));
+        report(block.line, Tr::tr("There is no instrument \"%1\". Instruments are: %2.")
+                               .arg(name, names.join(", "_L1)));
+    }
 }
 
 void BlockReader::checkKnob(const RunnableBlock &block)

@@ -34,6 +34,7 @@ private:
     void readParsons(const MarkdownPart &part, const FenceInfo &info, const QString &id);
     void readSyllabus(QStringList &syllabus, const FenceInfo::Option &option);
     void finishRunnable();
+    void readInstruments(RunnableBlock &block, const QString &value);
     void checkKnob(const RunnableBlock &block);
     void report(int line, const QString &message);
 

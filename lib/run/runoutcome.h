@@ -2,6 +2,7 @@
 #pragma once
 
 #include "result.h"
+#include "run/recording.h"
 
 #include <QByteArray>
 #include <QString>
@@ -97,6 +98,7 @@ struct RunOutcome
     std::optional<RunPlace> place;            ///< where it was when it was stopped
     QString sandbox = QStringLiteral("none"); ///< or "namespaces", "subreaper"
     bool wasWarm = false;                     ///< an interpreter was waiting
+    Recording recording;                      ///< as far as RunSpec::recording asked for it
     QString runFolder; ///< absolute path; already gone, kept to recognise it in the output
 };
 

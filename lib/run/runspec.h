@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "run/recording.h"
 #include "run/runlimits.h"
 #include "run/trust.h"
 
@@ -58,6 +59,7 @@ struct RunSpec
     /// \a program is a Python that imports sitecustomize: it gets our hook, which makes prints
     /// appear line by line, tells where the program is when it is stopped, and can wait.
     bool hasSiteHook = false;
+    RecordingRequest recording; ///< what is recorded inside needs the hook
 };
 
 } // namespace Lectern

@@ -126,13 +126,14 @@ void SupervisedProcess::run(const RunSpec &spec)
 {
     m_standardOutput = OutputCapture(spec.limits.outputBytes);
     m_standardError = OutputCapture(spec.limits.outputBytes);
+    m_outcome.recording.instruments = spec.recording.instruments;
     m_clock.start();
     m_isRunning = true;
     if (m_isOver)
         return;
     QByteArray marker;
     if (m_isServer) {
-        m_outcome = {};
+        m_outcome = {.recording = {.instruments = spec.recording.instruments}};
         m_report.reset();
         m_isStopping = false;
         m_errorAfterStop.clear();

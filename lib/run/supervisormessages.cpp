@@ -74,6 +74,31 @@ RunEnd endOf(const Supervisor::Report &report)
     return Cancelled{};
 }
 
+QList<ThreadSample> threadsOf(const Supervisor::ProcessSample &process)
+{
+    QList<ThreadSample> threads;
+    for (const Supervisor::ThreadSample &each : process.threads)
+        threads.append({.id = each.id,
+                        .name = QString::fromStdString(each.name),
+                        .state = static_cast<ThreadState>(each.state),
+                        .cpu = std::chrono::nanoseconds(each.cpuNanoseconds),
+                        .queued = std::chrono::nanoseconds(each.queuedNanoseconds)});
+    return threads;
+}
+
+TreeSample sampleFrom(const Supervisor::TreeSample &sample)
+{
+    TreeSample result{.time = std::chrono::nanoseconds(sample.nanoseconds), .processes = {}};
+    for (const Supervisor::ProcessSample &each : sample.processes)
+        result.processes.append({.id = each.id,
+                                 .parent = each.parent,
+                                 .name = QString::fromStdString(each.name),
+                                 .residentBytes = each.residentBytes,
+                                 .cpu = std::chrono::nanoseconds(each.cpuNanoseconds),
+                                 .threads = threadsOf(each)});
+    return result;
+}
+
 } // namespace
 
 Supervisor::StartRequest startRequest(const RunSpec &spec, Sandbox sandbox,
@@ -93,6 +118,12 @@ Supervisor::StartRequest startRequest(const RunSpec &spec, Sandbox sandbox,
         request.hold = hold;
     }
     request.preload = preload.toStdString();
+    if (spec.hasSiteHook && mode != Supervisor::Mode::Server) {
+        request.recording = recorderRequest(spec.recording, spec.script).toStdString();
+        for (const QString &file : recorderFiles(spec.recording))
+            request.recorders.push_back(
+                {file.toStdString(), pythonHelper(file).toStdString(), {}, false});
+    }
     request.mode = spec.hasSiteHook ? mode : Supervisor::Mode::Cold;
     request.allowsNamespaces = sandbox != Sandbox::Subreaper;
     request.allowsSubreaper = sandbox != Sandbox::Namespaces;
@@ -118,6 +149,9 @@ Supervisor::RunRequest runRequest(const RunSpec &spec, const QByteArray &marker)
                                  file.isExecutable});
     request.limits = limitsOf(spec.limits);
     request.isInputLive = spec.isInputLive;
+    const Instruments instruments = spec.recording.instruments;
+    request.keepsSamples = instruments.testAnyFlags(Instrument::Memory | Instrument::Threads);
+    request.samplesThreads = instruments.testFlag(Instrument::Threads);
     if (!marker.isEmpty()) {
         request.marker = marker.toStdString();
         request.input = spec.standardInput.toStdString();
@@ -133,6 +167,11 @@ void applyReport(const Supervisor::Report &report, RunOutcome &outcome)
     outcome.processesPeak = static_cast<int>(report.tasksPeak);
     outcome.sandbox =
         report.sandbox == Supervisor::SandboxKind::Namespaces ? u"namespaces"_s : u"subreaper"_s;
+    for (const Supervisor::TreeSample &sample : report.samples)
+        outcome.recording.samples.append(sampleFrom(sample));
+    outcome.recording.records = QByteArray::fromStdString(report.records);
+    outcome.recording.areRecordsCut = report.areRecordsCut;
+    outcome.recording.start = std::chrono::nanoseconds(report.startNanoseconds);
     outcome.runFolder = QFile::decodeName(QByteArray::fromStdString(report.folder));
 }
 

@@ -44,7 +44,7 @@ public:
     {
         bool hasControl = false;
         bool hasChild = false; ///< a process ended: call reap()
-        bool hasHook = false;  ///< the held interpreter says something: call readHook()
+        bool hasHook = false;  ///< the interpreter or a recorder says something: call readHook()
     };
 
     virtual ~Container() = default;
@@ -70,6 +70,13 @@ public:
     virtual std::optional<MainEnd> reap() = 0;
     /// \a isLast: measures afresh also what is measured now and then only.
     virtual Usage usage(const Limits &limits, bool isLast = false) = 0;
+
+    /// All processes, without the parts of a sample that belong to the run's clock.
+    virtual TreeSample treeSample(bool withThreads) = 0;
+
+    /// What the recorders in the program wrote until now, as far as it is kept.
+    virtual const std::string &records() = 0;
+    virtual bool areRecordsCut() const = 0;
 
     /// A thread stands in read(2) of the standard input that the program was started with.
     virtual bool isInputAwaited() = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "supervisor/message.h"
+#include "supervisor/sample.h"
 
 /// What the engine and lectern-supervisor say to each other, over a stream socket that the
 /// supervised program never has. No Qt: the supervisor is a small static program.
@@ -25,6 +26,15 @@ inline constexpr char Stopping = 'P'; ///< no body: what now comes on standard e
 inline constexpr char Input = 'N';    ///< bool: the program waits for input, or no longer does
 inline constexpr char Report = 'E';   ///< Report
 } // namespace MessageKind
+
+/// A file of the run's folder, or of the hook's; see RunFile.
+struct File
+{
+    std::string path;
+    std::string content;
+    std::string linkTarget;
+    bool isExecutable = false;
+};
 
 enum class SandboxKind : std::int8_t { None, Subreaper, Namespaces };
 
@@ -55,7 +65,9 @@ struct StartRequest
     std::string pathFolder;               ///< relative; if set, the first folder of PATH
     std::string hook; ///< source of Python's sitecustomize.py; empty: the program is started plain
     std::string hold; ///< source of what it needs to wait
-    std::string preload; ///< for the hook: import statements, one a line
+    std::string preload;         ///< for the hook: import statements, one a line
+    std::vector<File> recorders; ///< Python sources for the hook; the first one is started
+    std::string recording;       ///< for it: one line of JSON; empty: nothing is recorded inside
     Mode mode = Mode::Cold;
     bool allowsNamespaces = true;
     bool allowsSubreaper = true;
@@ -65,15 +77,6 @@ struct StartRequest
     std::vector<std::string> privateFolders;  ///< what a contained program sees empty
     std::int64_t diskBytes = 0;               ///< how large the temporary folder may grow
     std::int64_t sharedMemoryBytes = 0;       ///< the same of /dev/shm
-};
-
-/// A file of the run's folder; see RunFile.
-struct File
-{
-    std::string path;
-    std::string content;
-    std::string linkTarget;
-    bool isExecutable = false;
 };
 
 /// What one run brings.
@@ -88,6 +91,8 @@ struct RunRequest
     /// The input comes while the program runs: Input tells when it waits for some, and meanwhile
     /// its wall clock stands still, unless it computes.
     bool isInputLive = false;
+    bool keepsSamples = false; ///< Report::samples
+    bool samplesThreads = false;
 };
 
 /// What a held interpreter says once it waits.
@@ -118,8 +123,12 @@ struct Report
     std::int64_t peakResidentBytes = 0;
     std::int64_t tasksPeak = 0;
     SandboxKind sandbox = SandboxKind::None;
-    std::string folder;        ///< where the run's files stood
-    bool isFolderLeft = false; ///< there was more in it than could be removed in a moment
+    std::string folder;                ///< where the run's files stood
+    bool isFolderLeft = false;         ///< there was more in it than could be removed in a moment
+    std::int64_t startNanoseconds = 0; ///< when the program went on, by CLOCK_MONOTONIC
+    std::vector<TreeSample> samples;   ///< evenly thinned out where they became too many
+    std::string records;               ///< what the recorders wrote, JSON, one record a line
+    bool areRecordsCut = false;        ///< they wrote more than is kept
 };
 
 template <typename Archive, typename Record>
@@ -134,16 +143,17 @@ template <typename Archive, typename Record>
 void exchange(Archive &archive, Record &it)
 {
     archive(it.program, it.options, it.script, it.arguments, it.environment, it.pathFolder, it.hook,
-            it.hold, it.preload, it.mode, it.allowsNamespaces, it.allowsSubreaper, it.isContained,
-            it.readableFiles, it.writableFolders, it.privateFolders, it.diskBytes,
-            it.sharedMemoryBytes);
+            it.hold, it.preload, it.recorders, it.recording, it.mode, it.allowsNamespaces,
+            it.allowsSubreaper, it.isContained, it.readableFiles, it.writableFolders,
+            it.privateFolders, it.diskBytes, it.sharedMemoryBytes);
 }
 
 template <typename Archive, typename Record>
     requires std::is_same_v<std::remove_const_t<Record>, RunRequest>
 void exchange(Archive &archive, Record &it)
 {
-    archive(it.files, it.limits, it.input, it.marker, it.isInputLive);
+    archive(it.files, it.limits, it.input, it.marker, it.isInputLive, it.keepsSamples,
+            it.samplesThreads);
 }
 
 template <typename Archive, typename Record>
@@ -165,7 +175,8 @@ template <typename Archive, typename Record>
 void exchange(Archive &archive, Record &it)
 {
     archive(it.end, it.value, it.killedBy, it.message, it.cpuNanoseconds, it.peakResidentBytes,
-            it.tasksPeak, it.sandbox, it.folder, it.isFolderLeft);
+            it.tasksPeak, it.sandbox, it.folder, it.isFolderLeft, it.startNanoseconds, it.samples,
+            it.records, it.areRecordsCut);
 }
 
 template <typename Record>

@@ -17,6 +17,9 @@ constexpr auto afterShowPlace = 40ms; ///< for the few system calls of writing i
 constexpr auto afterInterrupt = 90ms;
 constexpr auto afterTerminate = 50ms;
 
+/// Threads and processes in all kept samples together; about 10 MB.
+constexpr std::size_t maximumSampledThreads = 100'000;
+
 } // namespace
 
 Supervision::Supervision(Container &container, const StartRequest &request, int control)
@@ -136,6 +139,7 @@ void Supervision::begin(const RunRequest &run)
         return;
     }
     m_isRunning = true;
+    m_report.startNanoseconds = std::chrono::nanoseconds(m_begin.time_since_epoch()).count();
     m_lastSample = m_begin;
     // The first figures are worth nothing before the program is loaded.
     m_nextSample = m_begin + 5ms;
@@ -160,6 +164,8 @@ void Supervision::sample()
     const bool isGrowing = usage.tasks > m_lastTasks + 4;
     m_lastTasks = usage.tasks;
     m_nextSample = now + (isGrowing ? 2ms : now - m_begin < 100ms ? 5ms : 20ms);
+    if (m_runRequest.keepsSamples)
+        keepSample(now);
     if (m_runRequest.isInputLive)
         watchInput(usage, now);
     if (m_stopping != Stopping::No && m_report.killedBy != "stop")
@@ -169,6 +175,33 @@ void Supervision::sample()
         killNow(limit); // grows on while its place is asked for
     else if (!limit.empty())
         stop(limit);
+}
+
+/// Where they become too many, every second one is dropped, and from then on fewer are kept.
+void Supervision::keepSample(Clock::time_point now)
+{
+    if (m_samplesSeen++ % m_sampleStride != 0)
+        return;
+    std::vector<TreeSample> &samples = m_report.samples;
+    samples.push_back(m_container.treeSample(m_runRequest.samplesThreads));
+    samples.back().nanoseconds = std::chrono::nanoseconds(now - m_begin).count();
+    const auto size = [](const TreeSample &sample) {
+        std::size_t count = sample.processes.size();
+        for (const ProcessSample &process : sample.processes)
+            count += process.threads.size();
+        return count;
+    };
+    m_sampledThreads += size(samples.back());
+    if (m_sampledThreads < maximumSampledThreads)
+        return;
+    m_sampledThreads = 0;
+    m_sampleStride *= 2;
+    std::vector<TreeSample> kept;
+    for (std::size_t i = 0; i < samples.size(); i += 2) {
+        m_sampledThreads += size(samples[i]);
+        kept.push_back(std::move(samples[i]));
+    }
+    samples = std::move(kept);
 }
 
 void Supervision::watchInput(const Usage &usage, Clock::time_point now)
@@ -274,6 +307,8 @@ void Supervision::finish()
         std::max(m_report.peakResidentBytes, m_container.largestProcessBytes());
     m_report.tasksPeak = std::max<std::int64_t>(m_report.tasksPeak, m_isRunning ? 1 : 0);
     m_report.folder = m_container.folder();
+    m_report.records = m_container.records();
+    m_report.areRecordsCut = m_container.areRecordsCut();
     if (!m_report.killedBy.empty() || !m_mainEnd) {
         m_report.end = EndKind::Killed;
     } else if (m_mainEnd->signal) {

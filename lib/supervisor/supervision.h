@@ -29,6 +29,7 @@ private:
     void begin(const RunRequest &run);
     void onHook();
     void sample();
+    void keepSample(Clock::time_point now);
     void watchInput(const Usage &usage, Clock::time_point now);
     std::chrono::nanoseconds wallTime(Clock::time_point now) const;
     std::string exceededLimit(const Usage &usage) const;
@@ -57,6 +58,9 @@ private:
     std::int64_t m_lastTasks = 0;
     Stopping m_stopping = Stopping::No;
     std::optional<MainEnd> m_mainEnd;
+    std::size_t m_sampledThreads = 0;
+    unsigned m_sampleStride = 1; ///< every how many-th sample is kept
+    unsigned m_samplesSeen = 0;
     bool m_isInputAwaited = false; ///< as was last said
     bool m_isRunning = false;      ///< Run has come
     bool m_isOver = false;

@@ -10,8 +10,8 @@ A "server" waits like "held", and forks whenever it is to go on: the fork runs t
 server answers with its wait status, CPU time in nanoseconds and peak memory in kB.
 
 The environment variable LECTERN_HOOK holds DESCRIPTOR:SIGNAL:OLD_PYTHONPATH. On the descriptor come
-the mode, the size of the preload, a line feed and the preload, one import statement a line; the
-answer is a line of fields that each end with a NUL: ready or spoiled, place, module:NAME...,
+the mode, the sizes of the preload and of a request to record (0: none), a line feed, the preload,
+one import statement a line, and the request, which recorder.py reads; the answer is a line of fields that each end with a NUL: ready or spoiled, place, module:NAME...,
 path:FOLDER... One byte more means: go on.
 """
 import os
@@ -31,15 +31,21 @@ def show_place_on(number):
 
 
 def read_request(descriptor):
-    """The mode and the statements."""
+    """The mode, the statements and what is to be recorded."""
     head = b""
     while not head.endswith(b"\n"):
         head += read_some(descriptor, 1)
-    mode, size = head.split()
-    text = b""
-    while len(text) < int(size):
-        text += read_some(descriptor, int(size) - len(text))
-    return mode.decode(), text.decode().splitlines()
+    mode, preload_size, recording_size = head.split()
+    preload = read_all(descriptor, int(preload_size))
+    recording = read_all(descriptor, int(recording_size))
+    return mode.decode(), preload.decode().splitlines(), recording.decode()
+
+
+def read_all(descriptor, size):
+    data = b""
+    while len(data) < size:
+        data += read_some(descriptor, size - len(data))
+    return data
 
 
 def read_some(descriptor, size):
@@ -47,6 +53,14 @@ def read_some(descriptor, size):
     if not data:
         os._exit(0)  # nobody is there any more
     return data
+
+
+def load(folder, name):
+    """The names that a file beside this one defines; it is no module that a program could see."""
+    namespace = {"__name__": name}
+    with open(os.path.join(folder, name + ".py"), encoding="utf-8") as file:
+        exec(compile(file.read(), "<lectern " + name + ">", "exec"), namespace)
+    return namespace
 
 
 def main():
@@ -68,15 +82,18 @@ def main():
         sys.stdout.reconfigure(line_buffering=True)
     descriptor = int(number)
     can_show_place = show_place_on(int(signal_number))
-    mode, statements = read_request(descriptor)
+    mode, statements, recording = read_request(descriptor)
+    recorder = load(folder, "recorder") if recording else None
+    if recorder:
+        recorder = recorder["prepare"](descriptor, recording, lambda name: load(folder, name))
     if mode != "cold":
-        namespace = {}
-        with open(os.path.join(folder, "hold.py"), encoding="utf-8") as file:
-            exec(file.read(), namespace)
-        namespace[mode](descriptor, can_show_place, statements, os.path.dirname(folder))
+        load(folder, "hold")[mode](descriptor, can_show_place, statements, os.path.dirname(folder))
     else:
         os.write(descriptor, b"ready\0" + (b"place\0" if can_show_place else b"") + b"\n")
-    os.close(descriptor)
+    if recorder:
+        recorder.start()  # it takes the descriptor over
+    else:
+        os.close(descriptor)
     if missing is not None:
         raise missing
 

@@ -65,7 +65,7 @@ TEST_CASE("a sound lesson is read as it stands, without a problem", "[lessonload
     CHECK(demo->predict);
     CHECK(demo->limits.wall == std::chrono::seconds(5));
     CHECK(demo->limits.memoryBytes == 1'000'000'000);
-    CHECK(demo->instrument == "timing");
+    CHECK(demo->instruments == Instrument::Timing);
     REQUIRE(demo->knob.has_value());
     CHECK(demo->knob->maximum == 100);
     REQUIRE(demo->expectations.size() == 1);

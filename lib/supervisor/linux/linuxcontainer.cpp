@@ -30,6 +30,8 @@ constexpr int maximumReaders = 128;
 
 constexpr int maximumEntries = 100'000; ///< files of one run
 
+constexpr std::size_t maximumRecordBytes = 16'000'000;
+
 std::chrono::nanoseconds toNanoseconds(const timeval &time)
 {
     return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
@@ -105,6 +107,8 @@ std::string LinuxContainer::makeFolder()
     std::vector<File> files{{"hook/sitecustomize.py", m_request.hook, {}, false}};
     if (m_request.mode != Mode::Cold)
         files.push_back({"hook/hold.py", m_request.hold, {}, false});
+    for (const File &recorder : m_request.recorders)
+        files.push_back({"hook/" + recorder.path, recorder.content, {}, false});
     return writeRunFiles(m_base, files);
 }
 
@@ -122,9 +126,13 @@ std::optional<HeldInterpreter> LinuxContainer::readHook()
     const ssize_t count = ::recv(m_hook, bytes, sizeof bytes, MSG_DONTWAIT);
     if (count < 0 && (errno == EAGAIN || errno == EINTR))
         return std::nullopt;
+    if (count > 0 && m_isReady && isRecorded()) {
+        keepRecords({bytes, static_cast<std::size_t>(count)});
+        return std::nullopt;
+    }
     if (count > 0)
         m_hookText.append(bytes, static_cast<std::size_t>(count));
-    if (count <= 0 || m_request.mode == Mode::Cold)
+    if (count <= 0 || (m_request.mode == Mode::Cold && !isRecorded()))
         closeHook();
     const auto end = m_hookText.find('\n');
     if (end == std::string::npos)
@@ -137,6 +145,8 @@ std::optional<HeldInterpreter> LinuxContainer::readHook()
     }
     m_isReady = true;
     removeTree(m_base + "/hook");
+    if (isRecorded()) // of a cold start, which goes on at once
+        keepRecords(std::exchange(m_hookText, {}));
     const HeldInterpreter held = heldFrom(line);
     m_canShowPlace = held.canShowPlace;
     if (!m_isReleased)
@@ -170,8 +180,26 @@ void LinuxContainer::sendGo()
     if (m_hook < 0)
         return;
     [[maybe_unused]] const ssize_t sent = ::send(m_hook, "g", 1, MSG_NOSIGNAL);
-    if (!isServer())
+    if (!isServer() && !isRecorded())
         closeHook();
+}
+
+void LinuxContainer::keepRecords(std::string_view bytes)
+{
+    const std::string_view kept = bytes.substr(0, maximumRecordBytes - m_records.size());
+    m_records += kept;
+    m_areRecordsCut |= kept.size() < bytes.size();
+}
+
+/// With what is on its way; the program may have ended.
+const std::string &LinuxContainer::records()
+{
+    pollfd hook = {m_hook, POLLIN, 0};
+    while (isRecorded() && m_hook >= 0 && ::poll(&hook, 1, 0) > 0 && !m_areRecordsCut) {
+        readHook();
+        hook.fd = m_hook;
+    }
+    return m_records;
 }
 
 void LinuxContainer::closeHook()

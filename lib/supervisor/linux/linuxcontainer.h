@@ -5,6 +5,7 @@
 #include "supervisor/linux/launcher.h"
 
 #include <csignal>
+#include <string_view>
 #include <sys/types.h>
 #include <utility>
 
@@ -35,6 +36,9 @@ public:
     Wake wait(int control, std::optional<std::chrono::nanoseconds> timeout) override;
     std::optional<MainEnd> reap() override;
     Usage usage(const Limits &limits, bool isLast) override;
+    TreeSample treeSample(bool withThreads) override;
+    const std::string &records() override;
+    bool areRecordsCut() const override { return m_areRecordsCut; }
     bool isInputAwaited() override;
     bool showPlace() override;
     void interrupt() override;
@@ -60,6 +64,8 @@ private:
     void sendGo();
     void rememberCpu();
     void closeHook();
+    bool isRecorded() const { return !m_request.recording.empty(); }
+    void keepRecords(std::string_view bytes);
     void takeEndOfRun(const std::string &line);
     bool isServer() const { return m_request.mode == Mode::Server; }
     pid_t program() const;
@@ -76,6 +82,7 @@ private:
     StandardStreams m_streams;
     std::string m_base; ///< holds the run's folder, the temporary folder and the hook
     std::string m_hookText;
+    std::string m_records;
     std::optional<MainEnd> m_mainEnd; ///< of the run; of a server's fork, if it is one
     std::chrono::nanoseconds m_forkCpu{0};
     std::int64_t m_forkPeakBytes = 0;
@@ -90,6 +97,7 @@ private:
     unsigned m_measurements = 0;
     int m_diskEntries = 0;
     bool m_canShowPlace = false;
+    bool m_areRecordsCut = false;
     bool m_isReady = false; ///< the hook has answered
     bool m_isReleased = false;
     bool m_isForked = false; ///< a server has a run

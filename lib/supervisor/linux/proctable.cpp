@@ -105,6 +105,13 @@ std::vector<pid_t> allProcesses(pid_t self)
     return pids;
 }
 
+std::vector<pid_t> threadsOf(pid_t pid)
+{
+    std::vector<pid_t> threads;
+    forEachNumber(procPath(pid, "task").c_str(), [&](pid_t thread) { threads.push_back(thread); });
+    return threads;
+}
+
 std::vector<pid_t> descendants(pid_t root)
 {
     std::vector<pid_t> tree{root};

@@ -31,6 +31,8 @@ std::int64_t proportionalBytes(pid_t pid);
 /// Every process that this /proc shows, except \a self.
 std::vector<pid_t> allProcesses(pid_t self);
 
+std::vector<pid_t> threadsOf(pid_t pid);
+
 /// The processes below \a root, without it, parents first.
 std::vector<pid_t> descendants(pid_t root);
 

@@ -180,8 +180,9 @@ void LinuxContainer::sendPreload()
     const char *const mode = m_request.mode == Mode::Cold   ? "cold "
                              : m_request.mode == Mode::Held ? "held "
                                                             : "server ";
-    const std::string message =
-        mode + std::to_string(m_request.preload.size()) + '\n' + m_request.preload;
+    const std::string message = mode + std::to_string(m_request.preload.size()) + ' ' +
+                                std::to_string(m_request.recording.size()) + '\n' +
+                                m_request.preload + m_request.recording;
     // Far below what a socket takes without a reader.
     [[maybe_unused]] const ssize_t sent =
         ::send(m_hook, message.data(), message.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
