@@ -124,9 +124,10 @@ TEST_CASE("the folders of lib/ include each other by the law", "[layers]")
         {"run", {"run/", "result.h", "supervisor/protocol.h"}},
         {"assist", {"assist/", "result.h", "run/"}},
         {"course",
-         {"course/", "result.h", "run/runlimits.h", "run/trust.h", "check/rule.h",
-          "check/compare.h", "check/valuerule.h"}},
+         {"course/", "result.h", "run/recording.h", "run/runlimits.h", "run/trust.h",
+          "check/rule.h", "check/compare.h", "check/valuerule.h"}},
         {"check", {"check/", "result.h", "run/", "course/"}},
+        {"instruments", {"instruments/", "result.h", "run/", "course/", "check/"}},
         {"progress", {"progress/", "result.h", "course/"}},
         {"search", {"search/", "result.h", "course/"}},
         {"verify", {"verify/", "result.h", "run/", "course/", "check/"}},
@@ -153,8 +154,8 @@ TEST_CASE("every folder of lib/ stands under the law", "[layers]")
 {
     const QStringList folders =
         QDir(sourceDir.filePath(u"lib"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    CHECK(folders == QStringList{"assist", "check", "course", "progress", "run", "search",
-                                 "supervisor", "verify"});
+    CHECK(folders == QStringList{"assist", "check", "course", "instruments", "progress", "run",
+                                 "search", "supervisor", "verify"});
 }
 
 TEST_CASE("only lectern-cli verifies courses", "[layers]")

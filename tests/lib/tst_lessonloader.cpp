@@ -169,7 +169,7 @@ TEST_CASE("each broken rule of a lesson's blocks is one problem at its line", "[
         {"wall=5s", "exit", 21, "\"exit=\" is not an exit status"},
         {"wall=5s", "stdin=\"x", 21, "The quote of \"stdin\" is not closed"},
         {"instrument=timing", "instrument=xray", 21,
-         "There is no instrument \"xray\". Instruments are: objects"},
+         "There is no instrument \"xray\". Instruments are: memory"},
         {"knob=N:1..100", "knob=N:100..1", 21, "is not a knob"},
         {"knob=N:1..100", "knob=M:1..100", 21, "The knob \"M\" must be assigned exactly once"},
         {"N = 2\n", "N = 1\nN = 2\n", 21, "The knob \"N\" must be assigned exactly once"},
