@@ -42,6 +42,7 @@ void Appearance::apply()
     const Theme now = theme();
     applyTheme(*qApp, now);
     Q_EMIT changed(now);
+    polishAgain(*qApp);
 }
 
 } // namespace Lectern::App

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "style/lecternstyle.h"
+
 #include <KSyntaxHighlighting/Repository>
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QRegularExpression>
-#include <QStyleFactory>
+#include <QToolTip>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -143,7 +145,7 @@ void setFonts(Theme &theme, double scale)
 
 QPalette makePalette(const Theme &theme)
 {
-    const bool isHighContrast = theme.minimumContrast > 4.5;
+    const bool isHighContrast = theme.isHighContrast();
     const QColor disabled = isHighContrast ? QColor(0xb0b0b0)
                             : theme.isDark ? QColor(0x757f8d)
                                            : QColor(0x959dab);
@@ -171,108 +173,6 @@ QPalette makePalette(const Theme &theme)
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.border);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.text);
     return palette;
-}
-
-/// \a sheet with its lengths in pixels at \a scale; a line of 1 px stays one.
-QString withScaledPixels(const QString &sheet, double scale)
-{
-    static const QRegularExpression length(u"\\b(\\d+)px"_s);
-    QString result;
-    qsizetype end = 0;
-    for (const QRegularExpressionMatch &match : length.globalMatch(sheet)) {
-        const int pixels = match.captured(1).toInt();
-        result += QStringView(sheet).sliced(end, match.capturedStart() - end);
-        result += QString::number(pixels <= 1 ? pixels : qRound(pixels * scale)) + "px"_L1;
-        end = match.capturedEnd();
-    }
-    return result + QStringView(sheet).sliced(end);
-}
-
-/// What the palette cannot say: rounded corners, room to breathe, a focus that is seen, thin
-/// scroll bars. A button with the property "primary" is the main one of its place; a label with the
-/// property "heading" has the size of one.
-QString styleSheet(const Theme &theme)
-{
-    QString sheet = uR"(
-QPushButton { background: @button; color: @text; border: 1px solid @border; border-radius: 6px;
-    padding: 6px 14px; min-height: 18px; }
-QPushButton:hover { border-color: @accent; }
-QPushButton:pressed { background: @selection; }
-QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
-QPushButton:disabled { color: @disabled; background: @panel; }
-QPushButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; }
-QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 5px 13px; }
-QPushButton[primary="true"]:disabled { background: @panel; color: @disabled; border-color: @border; }
-QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 4px 8px; }
-QToolButton#qt_toolbar_ext_button { padding: 0px; }
-QToolButton:hover { background: @selection; }
-QToolButton:pressed, QToolButton:checked { background: @selection; border-color: @border; }
-QToolButton:focus { border-color: @accent; }
-QToolBar { border: none; padding: 4px; spacing: 4px; background: @panel; }
-QLineEdit { background: @page; color: @text; border: 1px solid @muted; border-radius: 6px;
-    padding: 5px 8px; placeholder-text-color: @muted;
-    selection-background-color: @selection; selection-color: @text; }
-QLineEdit:focus { border: 2px solid @accent; padding: 4px 7px; }
-QPlainTextEdit, QTableView { border: 1px solid transparent; }
-QPlainTextEdit:focus, QTableView:focus { border-color: @accent; }
-QPlainTextEdit, QTextEdit { selection-background-color: @selection; selection-color: @text; }
-QSplitter::handle { background: @border; }
-QSplitter::handle:horizontal { width: 1px; }
-QSplitter::handle:vertical { height: 1px; }
-QHeaderView::section { background: @panel; color: @muted; border: none;
-    border-bottom: 1px solid @border; padding: 5px 8px; font-weight: 600; }
-QTabBar::tab { padding: 7px 14px; border: none; border-bottom: 3px solid transparent; color: @muted; }
-QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
-QTabBar::tab:focus { background: @selection; }
-QToolTip { background: @panel; color: @text; border: 1px solid @border; padding: 4px; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: @handle; border-radius: 3px; margin: 3px; }
-QScrollBar::handle:vertical { min-height: 28px; }
-QScrollBar::handle:horizontal { min-width: 28px; }
-QScrollBar::handle:hover { background: @muted; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QToolButton[primary="true"] { background: @accent; color: @accentText; }
-QToolButton[primary="true"]:disabled { background: @panel; color: @disabled; }
-QRadioButton::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted;
-    background: @page; }
-QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator:checked, QCheckBox::indicator:checked { background: @accent; border: 3px solid @page;
-    outline: none; }
-QRadioButton:focus, QCheckBox:focus { color: @accent; }
-QTreeView { border: none; padding: 6px 2px; }
-QTreeView::item { padding: 4px 2px; }
-QWidget[page="true"] { background: @page; }
-QFrame[card="true"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
-QLabel[caption="true"] { color: @muted; font-weight: 600; }
-QLabel[heading="lesson"] { font-size: @lessonSize; font-weight: 600; }
-QLabel[heading="section"] { font-size: @sectionSize; font-weight: 600; }
-QLabel[heading="verdict"] { font-size: @verdictSize; font-weight: 600; }
-)"_s;
-    const auto mix = theme.isDark ? QColor(0x5b6472) : QColor(0xb0b7c3);
-    // Longer names first: "@accentText" before "@accent".
-    const std::pair<QString, QColor> colors[] = {
-        {u"@accentText"_s, theme.accentText},
-        {u"@accent"_s, theme.accent},
-        {u"@text"_s, theme.text},
-        {u"@muted"_s, theme.mutedText},
-        {u"@border"_s, theme.border},
-        {u"@page"_s, theme.pageBackground},
-        {u"@panel"_s, theme.panelBackground},
-        {u"@selection"_s, theme.selection},
-        {u"@handle"_s, mix},
-        {u"@button"_s, theme.palette.color(QPalette::Active, QPalette::Button)},
-        {u"@disabled"_s, theme.palette.color(QPalette::Disabled, QPalette::Text)},
-    };
-    for (const auto &[name, color] : colors)
-        sheet.replace(name, color.name());
-    const std::pair<QString, double> headings[] = {
-        {u"@lessonSize"_s, 1.7}, {u"@sectionSize"_s, 1.35}, {u"@verdictSize"_s, 1.1}};
-    for (const auto &[name, factor] : headings)
-        sheet.replace(name, QString::number(theme.textFont.pointSizeF() * factor) + "pt"_L1);
-    return withScaledPixels(sheet, theme.scale);
 }
 
 double luminance(const QColor &color)
@@ -303,10 +203,33 @@ Theme makeTheme(ColorScheme scheme, const KSyntaxHighlighting::Repository &repos
 
 void applyTheme(QApplication &application, const Theme &theme)
 {
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setPalette(theme.palette);
+    QPalette field = theme.palette; // selected text keeps its colours
+    field.setColor(QPalette::Highlight, theme.selection);
+    field.setColor(QPalette::HighlightedText, theme.text);
+    for (const char *type : {"QLineEdit", "QPlainTextEdit", "QTextEdit"})
+        application.setPalette(field, type);
     application.setFont(theme.textFont);
-    application.setStyleSheet(styleSheet(theme));
+    QToolTip::setPalette(theme.palette);
+    QToolTip::setFont(theme.textFont);
+    application.setStyle(new LecternStyle(theme)); // the application deletes it
+    // At once, and not when events are next handled: owners measure texts when they are told.
+    const QWidgetList widgets = application.allWidgets();
+    for (QWidget *widget : widgets) {
+        for (const auto type : {QEvent::ApplicationPaletteChange, QEvent::ApplicationFontChange}) {
+            QEvent change(type);
+            QCoreApplication::sendEvent(widget, &change);
+        }
+    }
+}
+
+void polishAgain(QApplication &application)
+{
+    const QWidgetList widgets = application.allWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget->testAttribute(Qt::WA_WState_Polished))
+            widget->style()->polish(widget);
+    }
 }
 
 double contrastRatio(const QColor &first, const QColor &second)

@@ -60,8 +60,10 @@ struct Theme
     QFont readingFont; ///< of prose, which is read for longer than menus are
     QFont codeFont;    ///< of code and console; its characters have one width
 
-    QPalette palette;                     ///< for the Fusion style
+    QPalette palette;                     ///< of the application
     KSyntaxHighlighting::Theme codeTheme; ///< use its colours through legibleOn()
+
+    bool isHighContrast() const { return minimumContrast > 4.5; }
 };
 
 /// The colours of \a scheme, the fonts at \a scale times their usual size. \a repository provides
@@ -69,9 +71,11 @@ struct Theme
 Theme makeTheme(ColorScheme scheme, const KSyntaxHighlighting::Repository &repository,
                 double scale = 1);
 
-/// Sets style, palette, font and style sheet of \a application. May be called again to switch.
-/// Widgets with colours of their own (editor, console, banner, ...) are told by whoever owns them.
+/// Sets style (a LecternStyle), palette and font of \a application. May be called again to switch.
+/// Widgets with colours of their own (editor, console, banner, ...) are told by whoever owns them;
+/// after that, polishAgain() gives them what the style adds.
 void applyTheme(QApplication &application, const Theme &theme);
+void polishAgain(QApplication &application);
 
 /// The contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
 double contrastRatio(const QColor &first, const QColor &second);

@@ -200,8 +200,11 @@ void Welcome::addPanes(QVBoxLayout &layout, const Theme &theme)
         columns->addWidget(text, 1, i);
         columns->setColumnStretch(i, paneShares[i]);
         // The share alone decides, not how long the longest word is.
-        for (QLabel *label : {name, text})
-            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        for (QLabel *label : {name, text}) {
+            QSizePolicy policy = label->sizePolicy(); // its height still follows its width
+            policy.setHorizontalPolicy(QSizePolicy::Ignored);
+            label->setSizePolicy(policy);
+        }
     }
     layout.addLayout(columns);
 }

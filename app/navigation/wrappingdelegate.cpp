@@ -11,7 +11,7 @@ namespace Lectern::App {
 namespace {
 
 constexpr int verticalPadding = 8;
-constexpr int horizontalPadding = 10; // the style's, and that of the style sheet
+constexpr int horizontalPadding = 10; // the style's, and that of the style
 
 int depthOf(QModelIndex index)
 {

@@ -36,7 +36,8 @@ OutputView::OutputView(QWidget *parent, qint64 maximumBytes)
     setObjectName("outputView"_L1);
     setAccessibleName(tr("Output"));
     setAccessibleDescription(tr("What the program printed"));
-    setFrameShape(NoFrame);
+    setFrameShape(StyledPanel);
+    setProperty("box", true);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
     m_statusLabel->setObjectName("outputStatus"_L1);
@@ -67,7 +68,7 @@ void OutputView::setTheme(const Theme &theme)
     colors.setColor(QPalette::WindowText, theme.text);
     m_statusLabel->setPalette(colors);
     m_statusLabel->setFont(theme.textFont);
-    m_statusLabel->setMargin(m_padding / 3); // a style sheet takes contents margins away
+    m_statusLabel->setMargin(m_padding / 3);
     m_statusLabel->setIndent(m_padding);
     refresh();
 }
@@ -219,10 +220,11 @@ int OutputView::fittedHeight(int maximumLines)
         static_cast<int>(std::clamp<qint64>(lineCount(), 1, std::max(1, maximumLines)));
     m_layouts.load(0, lines);
     double widest = 0;
+    const int room = width() - 2 * frameWidth();
     for (int line = 0; line < lines && line < lineCount(); ++line)
-        widest = std::max(widest, m_layouts.at(line, width()).width);
-    const bool scrolls = widest + 2 * m_padding > width();
-    return lines * m_rowHeight + 2 * m_padding + viewportMargins().bottom() +
+        widest = std::max(widest, m_layouts.at(line, room).width);
+    const bool scrolls = widest + 2 * m_padding > room;
+    return lines * m_rowHeight + 2 * (m_padding + frameWidth()) + viewportMargins().bottom() +
            (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 

@@ -20,7 +20,6 @@ namespace Lectern::App {
 
 namespace {
 
-constexpr int borderWidth = 1;
 constexpr int padding = 10;
 
 KSyntaxHighlighting::Definition definitionFor(const KSyntaxHighlighting::Repository &repository,
@@ -65,6 +64,8 @@ CodeView::CodeView(const KSyntaxHighlighting::Repository &repository, QWidget *p
       m_highlighter(std::make_unique<Highlighter>(document()))
 {
     setObjectName("codeView"_L1);
+    setProperty("box", true);
+    viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Code"));
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -82,11 +83,9 @@ void CodeView::setTheme(const Theme &theme)
 {
     QPalette colors = theme.palette;
     colors.setColor(QPalette::Base, theme.codeBackground);
+    colors.setColor(QPalette::Highlight, theme.selection);
+    colors.setColor(QPalette::HighlightedText, theme.text);
     setPalette(colors);
-    setStyleSheet(u"#%1 { background: %2; border: %3px solid %4; border-radius: 6px; }"
-                  "#%1:focus { border-color: %5; }"_s.arg(
-                      objectName(), theme.codeBackground.name(), QString::number(borderWidth),
-                      theme.border.name(), theme.accent.name()));
     setFont(theme.codeFont);
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 4);
     m_highlighter->background = theme.codeBackground;
@@ -143,7 +142,7 @@ int CodeView::fittedHeight() const
     const bool hasBar = horizontalScrollBar()->maximum() > 0;
     const int barHeight = hasBar ? horizontalScrollBar()->sizeHint().height() : 0;
     // One pixel more than the text takes, or QPlainTextEdit could be scrolled by a line.
-    return static_cast<int>(std::ceil(lines)) + 2 * (padding + borderWidth) + barHeight + 1;
+    return static_cast<int>(std::ceil(lines)) + 2 * (padding + frameWidth()) + barHeight + 1;
 }
 
 void CodeView::fitHeight()

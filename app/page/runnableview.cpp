@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,8 +46,7 @@ void setPrimary(QPushButton &button, bool isPrimary)
     if (button.property("primary").toBool() == isPrimary)
         return;
     button.setProperty("primary", isPrimary);
-    button.style()->unpolish(&button); // the style sheet looks at properties only when polishing
-    button.style()->polish(&button);
+    button.update(); // the style looks at it when it draws
 }
 
 } // namespace
@@ -56,40 +54,28 @@ void setPrimary(QPushButton &button, bool isPrimary)
 RunnableView::RunnableView(const RunnableBlock &block,
                            const KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QFrame(parent),
+      m_block(block),
       m_address(block.address()),
-      m_role(block.role),
-      m_expectations(block.expectations),
       m_header(new QHBoxLayout),
-      m_code(new CodeView(repository, this)),
-      m_caption(new QLabel(captionOf(block), this)),
-      m_output(new OutputView(this)),
-      m_banner(new VerdictBanner(this))
+      m_caption(new QLabel(captionOf(block), this))
 {
     setObjectName("runnable:"_L1 + m_address);
     setProperty("card", true);
-    m_code->setCode(block.code,
-                    block.language == RunnableBlock::Language::Shell ? u"sh"_s : u"python"_s);
     m_caption->setObjectName(u"blockCaption"_s);
     m_caption->setProperty("caption", block.role == RunnableBlock::Role::Demo);
     m_caption->setWordWrap(true);
-    m_output->setObjectName(u"blockOutput"_s);
-    m_output->setAccessibleName(tr("Output of %1").arg(m_address));
-    m_output->hide();
-    m_banner->setObjectName(u"blockVerdict"_s);
-    m_banner->clear();
     if (block.predict)
-        addPrediction(block);
+        addPredictButton();
     m_buttons = makeButtons(block.code);
+    m_code = new CodeView(repository, this); // after the buttons, for the tab key
+    m_code->setCode(block.code,
+                    block.language == RunnableBlock::Language::Shell ? u"sh"_s : u"python"_s);
     m_header->addWidget(m_caption, 1);
     m_header->addWidget(m_buttons);
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_header);
     layout->addWidget(m_code);
-    if (m_prediction)
-        layout->addWidget(m_prediction);
-    layout->addWidget(m_output);
-    layout->addWidget(m_banner);
     updateButtons();
 }
 
@@ -133,18 +119,11 @@ QWidget *RunnableView::makeButtons(const QString &code)
     return row;
 }
 
-void RunnableView::addPrediction(const RunnableBlock &block)
+void RunnableView::addPredictButton()
 {
-    m_prediction = new PredictionView(block, this);
     m_predictButton =
         makeButton({}, u"blockPredictButton"_s, tr("Predict what %1 will print").arg(m_address));
-    connect(m_predictButton, &QPushButton::clicked, m_prediction, &PredictionView::ask);
-    connect(m_prediction, &PredictionView::runRequested, this, [this] {
-        if (m_isRunning)
-            return;
-        m_isPredicted = true;
-        Q_EMIT runRequested(m_address);
-    });
+    connect(m_predictButton, &QPushButton::clicked, this, [this] { prediction().ask(); });
 }
 
 void RunnableView::setTheme(const Theme &theme)
@@ -155,19 +134,17 @@ void RunnableView::setTheme(const Theme &theme)
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(margin);
     QPalette colors = theme.palette;
-    if (m_role != RunnableBlock::Role::Demo) {
+    if (m_block.role != RunnableBlock::Role::Demo) {
         colors.setColor(QPalette::WindowText,
-                        m_role == RunnableBlock::Role::Pitfall ? theme.failed : theme.passed);
+                        m_block.role == RunnableBlock::Role::Pitfall ? theme.failed : theme.passed);
         m_caption->setFont(typography.caption);
     }
     m_caption->setPalette(colors);
     m_code->setTheme(theme);
-    if (m_prediction)
-        m_prediction->setTheme(theme);
-    m_output->setTheme(theme);
-    m_banner->setTheme(theme);
-    if (m_difference)
-        m_difference->setTheme(theme);
+    const auto setTheme = [&theme](auto *...parts) {
+        ((parts ? parts->setTheme(theme) : void()), ...);
+    };
+    setTheme(m_prediction, m_output, m_banner, m_difference);
     arrangeHeader();
 }
 
@@ -195,23 +172,23 @@ void RunnableView::updateButtons()
 void RunnableView::showRunning()
 {
     setRunning(true);
-    m_output->clearOutput();
+    output().clearOutput();
     m_output->hide();
     if (m_prediction)
         m_prediction->clear();
     if (m_difference)
         m_difference->hide();
-    m_banner->setRunning();
+    banner().setRunning();
 }
 
 void RunnableView::showPreparing(const QString &sentence)
 {
-    m_banner->setNeutral(tr("Preparing"), sentence);
+    banner().setNeutral(tr("Preparing"), sentence);
 }
 
 void RunnableView::appendOutput(Runner::Channel channel, const QByteArray &bytes)
 {
-    m_output->appendOutput(channel, bytes);
+    output().appendOutput(channel, bytes);
     if (m_output->isHidden()) {
         m_output->setFixedHeight(m_output->fontMetrics().lineSpacing() * 4);
         m_output->show();
@@ -233,12 +210,12 @@ void RunnableView::showReport(const BlockReport &report)
 {
     m_hasRun = m_hasRun || std::holds_alternative<Exited>(report.outcome.end);
     setRunning(false);
-    m_output->finish();
+    output().finish();
     fitOutput();
-    m_banner->setVerdict(report.verdict);
+    banner().setVerdict(report.verdict);
     if (m_isPredicted)
         showPrediction(report);
-    const auto texts = differingTexts(report, m_expectations);
+    const auto texts = differingTexts(report, m_block.expectations);
     if (texts) {
         difference().setTexts(texts->expected, texts->actual);
         difference().show();
@@ -250,8 +227,8 @@ void RunnableView::showReport(const BlockReport &report)
 void RunnableView::showPrediction(const BlockReport &report)
 {
     m_isPredicted = false;
-    const QString text = m_prediction->prediction();
-    const auto prediction = judgePrediction(text, report, m_expectations);
+    const QString text = prediction().prediction();
+    const auto prediction = judgePrediction(text, report, m_block.expectations);
     if (!prediction) {
         m_prediction->ask(); // what was typed is still there for the next try
         return;
@@ -260,19 +237,6 @@ void RunnableView::showPrediction(const BlockReport &report)
     updateButtons();
     m_prediction->showResult(*prediction);
     Q_EMIT predicted(m_address, text, prediction->agrees);
-}
-
-/// Few blocks ever need one, and a table is slow to make.
-DifferenceView &RunnableView::difference()
-{
-    if (!m_difference) {
-        m_difference = new DifferenceView;
-        m_difference->setObjectName(u"blockDifference"_s);
-        if (m_theme)
-            m_difference->setTheme(*m_theme);
-        layout()->addWidget(m_difference);
-    }
-    return *m_difference;
 }
 
 void RunnableView::enterEvent(QEnterEvent *event)

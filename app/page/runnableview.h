@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <initializer_list>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -64,17 +66,23 @@ protected:
 private:
     QPushButton *makeButton(const QString &text, const QString &objectName, const QString &name);
     QWidget *makeButtons(const QString &code);
-    void addPrediction(const RunnableBlock &block);
+    void addPredictButton();
     void setRunning(bool isRunning);
     void updateButtons();
     void showPrediction(const BlockReport &report);
+    // What stands below the code is made when there is something to show; most blocks of a lesson
+    // are only read.
+    template <typename Part>
+    Part *addPart(Part *part, std::initializer_list<QWidget *> above);
+    PredictionView &prediction();
+    OutputView &output();
+    VerdictBanner &banner();
     DifferenceView &difference();
     void arrangeHeader();
     void fitOutput();
 
+    RunnableBlock m_block;
     QString m_address;
-    RunnableBlock::Role m_role;
-    QList<Expectation> m_expectations;
     std::unique_ptr<Theme> m_theme;
     QBoxLayout *m_header;
     QWidget *m_buttons;
@@ -82,10 +90,10 @@ private:
     QLabel *m_caption;
     QPushButton *m_runButton = nullptr;
     QPushButton *m_predictButton = nullptr; ///< of a block that asks for a prediction; else null
-    PredictionView *m_prediction = nullptr; ///< the same
-    DifferenceView *m_difference = nullptr; ///< made when there is one
-    OutputView *m_output;
-    VerdictBanner *m_banner;
+    PredictionView *m_prediction = nullptr; ///< this and the next three: null until needed
+    OutputView *m_output = nullptr;
+    VerdictBanner *m_banner = nullptr;
+    DifferenceView *m_difference = nullptr;
     bool m_isHeaderStacked = false;
     bool m_isRunning = false;
     bool m_hasRun = false;

@@ -3,12 +3,14 @@
 
 #include "announcement.h"
 #include "check/verdict.h"
+#include "style/box.h"
 #include "theme.h"
 #include "verdict/verdictsign.h"
 
 #include <QAccessibleWidget>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -230,16 +232,27 @@ void VerdictBanner::applyColors()
     if (!m_theme)
         return;
     const QColor color = colorOf(m_tone, *m_theme);
-    const QColor tint = tintOf(m_tone, *m_theme);
-    m_sign->set(m_tone, color, tint);
-    // Through a style sheet, since Fusion's frames are not rounded; by type, since whoever owns a
-    // banner gives it a name.
-    const int line = m_theme->minimumContrast > 4.5 ? 2 : 1;
-    setStyleSheet(
-        u"Lectern--App--VerdictBanner { background: %1; border: %4px solid %2;"
-        " border-radius: %5px; } #verdictTitle { color: %2; } #verdictMessage { color: %3; }"_s.arg(
-            tint.name(), color.name(), m_theme->text.name(), QString::number(line),
-            QString::number(qRound(8 * m_theme->scale))));
+    m_sign->set(m_tone, color, tintOf(m_tone, *m_theme));
+    const std::pair<QLabel *, QColor> texts[] = {{m_title, color}, {m_message, m_theme->text}};
+    for (const auto &[label, textColor] : texts) {
+        QPalette colors = m_theme->palette;
+        colors.setColor(QPalette::WindowText, textColor);
+        label->setPalette(colors);
+    }
+    update();
+}
+
+void VerdictBanner::paintEvent(QPaintEvent * /*event*/)
+{
+    if (!m_theme)
+        return;
+    QPainter painter(this);
+    App::Box box; // QFrame has one of its own
+    box.fill = tintOf(m_tone, *m_theme);
+    box.line = colorOf(m_tone, *m_theme);
+    box.lineWidth = boxLine(*m_theme);
+    box.radius = scaled(*m_theme, 8);
+    paintBox(painter, rect(), box);
 }
 
 } // namespace Lectern::App

@@ -47,6 +47,9 @@ public:
 
     Tone tone() const;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void present(Tone tone, const QString &title, const QString &message);
     void scaleTo(double scale);

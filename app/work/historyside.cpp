@@ -24,27 +24,9 @@ namespace Lectern::App {
 
 namespace {
 
-constexpr int handleSize = 14; ///< of the slider, in pixels at scale 1, like all lengths here
-constexpr int largestMark = 12;
+constexpr int largestMark = 12; ///< in pixels at scale 1, like all lengths here
 constexpr int smallestMark = 6;
 constexpr int detailLines = 3;
-
-/// A handle and a focus that are seen in every scheme, and grow with the rest.
-QString sliderSheet(const Theme &theme)
-{
-    return uR"(
-QSlider { min-height: %11px; }
-QSlider::groove:horizontal { height: %2px; background: %3; border-radius: %4px; }
-QSlider::handle:horizontal { width: %1px; margin: -%5px 0; background: %6; border-radius: %7px; }
-QSlider::handle:horizontal:focus { background: %8; border: %9px solid %6; width: %10px; }
-)"_s.arg(QString::number(qRound(handleSize * theme.scale)),
-         QString::number(qRound(4 * theme.scale)), theme.mutedText.name(),
-         QString::number(qRound(2 * theme.scale)), QString::number(qRound(5 * theme.scale)),
-         theme.accent.name(), QString::number(qRound(handleSize * theme.scale) / 2),
-         theme.panelBackground.name(), QString::number(qRound(3 * theme.scale)))
-        .arg(qRound(handleSize * theme.scale) - 2 * qRound(3 * theme.scale))
-        .arg(qRound((handleSize + 4) * theme.scale));
-}
 
 } // namespace
 
@@ -116,7 +98,8 @@ private:
     /// Where the slider's handle has its centre at \a position.
     double center(qsizetype position) const
     {
-        const int handle = qRound(handleSize * m_theme.scale); // by sliderSheet()
+        const int handle =
+            m_slider.style()->pixelMetric(QStyle::PM_SliderLength, nullptr, &m_slider);
         return handle / 2.0 + QStyle::sliderPositionFromValue(
                                   m_slider.minimum(), m_slider.maximum(),
                                   static_cast<int>(position), m_slider.width() - handle);
@@ -182,7 +165,6 @@ HistorySide::~HistorySide() = default;
 void HistorySide::setTheme(const Theme &theme)
 {
     m_marks->setTheme(theme);
-    m_slider->setStyleSheet(sliderSheet(theme));
     // What stands below should not jump while the slider moves.
     m_detail->setMinimumHeight(detailLines * QFontMetrics(theme.textFont).lineSpacing());
     QPalette colors = theme.palette;

@@ -225,12 +225,12 @@ TEST_CASE("code that cannot be contained is not run before the reader trusts its
     REQUIRE(f.window->openLesson(u"first/hello"_s));
     RunnableView *demo = f.window->page()->runnable(u"add-two"_s);
     REQUIRE(demo != nullptr);
-    auto *verdict = child<VerdictBanner>(*demo, u"blockVerdict"_s);
     const auto run = [&] {
         QTest::mouseClick(child<QPushButton>(*demo, u"blockRunButton"_s), Qt::LeftButton);
         f.waitUntilIdle();
     };
     run();
+    const auto *verdict = child<VerdictBanner>(*demo, u"blockVerdict"_s);
     CHECK(verdict->tone() == VerdictBanner::Tone::Warning);
     auto *question = f.window->findChild<QMessageBox *>(u"trustQuestion"_s);
     REQUIRE(question != nullptr);

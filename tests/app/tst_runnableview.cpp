@@ -3,10 +3,12 @@
 
 #include "app/fixtures.h"
 #include "output/outputview.h"
+#include "page/codeview.h"
 #include "page/predictionview.h"
 #include "verdict/differenceview.h"
 #include "verdict/verdictbanner.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -16,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "support/stringmakers.h"
 
@@ -39,8 +42,6 @@ struct Fixture
 {
     RunnableView view;
     QPushButton *run = child<QPushButton>(view, u"blockRunButton"_s);
-    OutputView *output = child<OutputView>(view, u"blockOutput"_s);
-    VerdictBanner *banner = child<VerdictBanner>(view, u"blockVerdict"_s);
 
     explicit Fixture(const RunnableBlock &block = sampleDemo()) : view(block, testRepository())
     {
@@ -50,6 +51,14 @@ struct Fixture
         REQUIRE(QTest::qWaitForWindowExposed(&view));
     }
 
+    OutputView *output() const { return child<OutputView>(view, u"blockOutput"_s); }
+    VerdictBanner *banner() const { return child<VerdictBanner>(view, u"blockVerdict"_s); }
+    /// Whether there is a visible part of that name; most are made when they are first needed.
+    bool shows(const QString &name) const
+    {
+        const auto *part = view.findChild<QWidget *>(name);
+        return part && part->isVisible();
+    }
     bool showsDifference() const
     {
         const auto *difference = view.findChild<DifferenceView *>(u"blockDifference"_s);
@@ -71,8 +80,8 @@ struct Fixture
 TEST_CASE("a block shows neither output nor verdict before it ran", "[widget]")
 {
     Fixture f;
-    CHECK_FALSE(f.output->isVisible());
-    CHECK_FALSE(f.banner->isVisible());
+    CHECK_FALSE(f.shows(u"blockOutput"_s));
+    CHECK_FALSE(f.shows(u"blockVerdict"_s));
     CHECK_FALSE(f.showsDifference());
 }
 
@@ -99,10 +108,34 @@ TEST_CASE("a block that prints what is expected says that it matches, without a 
     Fixture f;
     f.view.showRunning();
     f.finish("1\n");
-    CHECK(f.output->toPlainText().trimmed() == u"1"_s);
-    CHECK(f.output->isVisible());
-    CHECK(f.banner->tone() == VerdictBanner::Tone::Passed);
+    CHECK(f.output()->toPlainText().trimmed() == u"1"_s);
+    CHECK(f.output()->isVisible());
+    CHECK(f.banner()->tone() == VerdictBanner::Tone::Passed);
     CHECK_FALSE(f.showsDifference());
+}
+
+TEST_CASE("the tab key comes to the output after its code and before what follows the block",
+          "[widget]")
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    RunnableView view(sampleDemo(), testRepository());
+    QPushButton next(u"Next"_s);
+    layout->addWidget(&view);
+    layout->addWidget(&next);
+    view.setTheme(makeTheme(ColorScheme::Light, testRepository()));
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    view.showRunning();
+    view.appendOutput(Runner::Channel::StandardOutput, "1\n");
+    child<CodeView>(view, u"codeView"_s)->setFocus();
+    const QStringList expected{u"blockOutput"_s, u"next"_s};
+    next.setObjectName(u"next"_s);
+    for (const QString &name : expected) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->objectName() == name);
+    }
 }
 
 TEST_CASE("a block that prints something else shows expected and printed side by side", "[widget]")
@@ -110,7 +143,7 @@ TEST_CASE("a block that prints something else shows expected and printed side by
     Fixture f;
     f.view.showRunning();
     f.finish("2\n");
-    CHECK(f.banner->tone() == VerdictBanner::Tone::Failed);
+    CHECK(f.banner()->tone() == VerdictBanner::Tone::Failed);
     CHECK(f.showsDifference());
 }
 
@@ -120,12 +153,12 @@ TEST_CASE("the output of a block is as high as its lines, and scrolls when there
     Fixture f;
     f.view.showRunning();
     f.finish("1\n");
-    const int low = f.output->height();
+    const int low = f.output()->height();
     f.view.showRunning();
     f.finish(QByteArray("x\n").repeated(500));
-    const int high = f.output->height();
+    const int high = f.output()->height();
     CHECK(low < high);
-    CHECK(high < 20 * f.output->fontMetrics().lineSpacing());
+    CHECK(high < 20 * f.output()->fontMetrics().lineSpacing());
 }
 
 TEST_CASE("Copy puts the code on the clipboard, Open asks for the editor", "[widget]")
@@ -158,7 +191,6 @@ namespace {
 struct PredictFixture : Fixture
 {
     QPushButton *predict = child<QPushButton>(view, u"blockPredictButton"_s);
-    PredictionView *prediction = child<PredictionView>(view, u"blockPrediction"_s);
     QSignalSpy runs{&view, &RunnableView::runRequested};
     QSignalSpy predictions{&view, &RunnableView::predicted};
 
@@ -172,8 +204,8 @@ struct PredictFixture : Fixture
     QPushButton *compare() const { return child<QPushButton>(view, u"predictionRunButton"_s); }
     QString sentence() const
     {
-        auto *label = child<QLabel>(view, u"predictionSentence"_s);
-        return label->isVisible() ? label->text() : QString();
+        const auto *label = view.findChild<QLabel *>(u"predictionSentence"_s);
+        return label && label->isVisible() ? label->text() : QString();
     }
     void type(const QString &words)
     {
@@ -198,7 +230,7 @@ TEST_CASE("a block that asks for a prediction offers that first and can be run a
     CHECK(f.predict->text() == u"Predict"_s);
     CHECK(f.predict->property("primary").toBool());
     CHECK(f.run->text() == u"Just run it"_s);
-    CHECK_FALSE(f.prediction->isVisible());
+    CHECK_FALSE(f.shows(u"blockPrediction"_s));
     QTest::mouseClick(f.run, Qt::LeftButton);
     CHECK(f.runs.size() == 1);
     f.view.showRunning();
@@ -219,7 +251,7 @@ TEST_CASE("a prediction is typed and compared with what was printed", "[widget]"
     QTest::mouseClick(f.compare(), Qt::LeftButton);
     REQUIRE(f.runs.size() == 1);
     f.view.showRunning();
-    CHECK_FALSE(f.prediction->isVisible());
+    CHECK_FALSE(f.shows(u"blockPrediction"_s));
     f.finish("1\n");
     CHECK(f.sentence() == u"It printed something else: compare."_s);
     auto *difference = child<DifferenceView>(f.view, u"predictionDifference"_s);
@@ -232,7 +264,7 @@ TEST_CASE("a prediction is typed and compared with what was printed", "[widget]"
     CHECK(titles.contains(u"It printed"_s));
     REQUIRE(f.predictions.size() == 1);
     CHECK(f.predictions[0] == QVariantList{u"one"_s, u"2"_s, false});
-    CHECK(f.banner->tone() == VerdictBanner::Tone::Passed); // the run itself is as expected
+    CHECK(f.banner()->tone() == VerdictBanner::Tone::Passed); // the run itself is as expected
     CHECK(f.predict->text() == u"Predict again"_s);
 }
 

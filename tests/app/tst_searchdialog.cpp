@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -298,7 +297,6 @@ TEST_CASE("what matched is emphasised and the current row is marked in every sch
 TEST_CASE("every row is as high as its text is at the width of the panel", "[searchdialog]")
 {
     applyTheme(*qApp, makeTheme(ColorScheme::Light, testRepository())); // its scroll bars count
-    const auto back = qScopeGuard([] { qApp->setStyleSheet(QString()); });
     Fixture f;
     f.type(u"t"_s);
     QList<SearchHit> hits = manyHits(30);
