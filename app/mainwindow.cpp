@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "appearancecontroller.h"
 #include "assist/codeassistant.h"
 #include "courseopener.h"
 #include "editor/codeeditor.h"
 #include "editor/editorassistance.h"
-#include "editor/editorpane.h"
 #include "exercisecontroller.h"
+#include "findcontroller.h"
+#include "languagemenu.h"
 #include "navigation/coursetree.h"
 #include "navigation/startpage.h"
 #include "output/outputview.h"
@@ -16,21 +18,21 @@
 #include "progresspresenter.h"
 #include "questions.h"
 #include "readingcontroller.h"
+#include "recentcoursesmenu.h"
 #include "recordcontroller.h"
 #include "runcontroller.h"
-#include "scalesteps.h"
 #include "searchcontroller.h"
-#include "translation.h"
 #include "work/workpane.h"
 #include "workcontroller.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
 #include <QStatusBar>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +42,8 @@ MainWindow::MainWindow(const WindowOptions &options,
                        const KSyntaxHighlighting::Repository &repository)
     : m_options(options),
       m_appearance(repository, options.settings.colorScheme, options.settings.scale),
-      m_actions(*this)
+      m_actions(*this),
+      m_sideScale(options.settings.scale)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Lectern"));
@@ -48,7 +51,7 @@ MainWindow::MainWindow(const WindowOptions &options,
     createControllers();
     connectPage();
     connectCourses();
-    connectEditing();
+    connectFocus();
     connectView();
     restoreSettings();
     const QString course =
@@ -105,10 +108,14 @@ void MainWindow::createWidgets()
 
 void MainWindow::createControllers()
 {
+    m_look = std::make_unique<AppearanceController>(m_appearance, *this, m_actions);
     m_runs = std::make_unique<RunController>(*page(), *m_pane, m_options.cacheFolder);
     m_work = std::make_unique<WorkController>(*m_pane, *m_runs, m_options.drafts, m_actions);
     m_reading = std::make_unique<ReadingController>(*m_lessonPane, *m_tree, *m_outline, m_actions);
     m_search = std::make_unique<SearchController>(*this, m_actions);
+    m_find = std::make_unique<FindController>(*m_lessonPane, *m_pane, m_actions);
+    m_recentCourses = std::make_unique<RecentCoursesMenu>(*m_actions.recentCourses);
+    m_languages = std::make_unique<LanguageMenu>(*m_actions.languages, m_options.settings.language);
     m_progress = std::make_unique<ProgressPresenter>(*m_lessonPane->startPage(), *m_tree);
     m_exercises = std::make_unique<ExerciseController>(
         *page(),
@@ -176,34 +183,18 @@ void MainWindow::connectCourses()
     connect(m_lessonPane->startPage(), &StartPage::courseRequested, this, &MainWindow::openCourse);
     connect(m_opener.get(), &CourseOpener::found, this, &MainWindow::loadCourses);
     connect(m_opener.get(), &CourseOpener::failed, this, &MainWindow::say);
-    connect(m_actions.recentCourses, &QMenu::aboutToShow, this, &MainWindow::listRecentCourses);
-    connect(m_actions.languages, &QMenu::aboutToShow, this, &MainWindow::listLanguages);
+    connect(m_recentCourses.get(), &RecentCoursesMenu::bundledRequested, this,
+            [this] { loadCourses({}, {}); });
+    connect(m_recentCourses.get(), &RecentCoursesMenu::courseRequested, this,
+            &MainWindow::openCourse);
+    connect(m_languages.get(), &LanguageMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(&m_chooser, &InterpreterChooser::finished, this, &MainWindow::onInterpreter);
     connect(m_work.get(), &WorkController::failed, this, &MainWindow::say);
     connect(m_progress.get(), &ProgressPresenter::failed, this, &MainWindow::say);
 }
 
-void MainWindow::connectEditing()
+void MainWindow::connectFocus()
 {
-    // In the page or in the editor, whichever the reader is at.
-    const auto isEditing = [this] { return m_pane->isAncestorOf(QApplication::focusWidget()); };
-    EditorPane *editor = m_pane->editorPane();
-    connect(m_actions.find, &QAction::triggered, this, [this, editor, isEditing] {
-        if (isEditing())
-            editor->openFind(false);
-        else if (m_lessonPane->isStartShown())
-            m_actions.search->trigger();
-        else
-            m_lessonPane->openFind();
-    });
-    connect(m_actions.findNext, &QAction::triggered, this, [this, editor, isEditing] {
-        isEditing() ? editor->findNext() : m_lessonPane->findNext();
-    });
-    connect(m_actions.findPrevious, &QAction::triggered, this, [this, editor, isEditing] {
-        isEditing() ? editor->findPrevious() : m_lessonPane->findPrevious();
-    });
-    connect(m_actions.replace, &QAction::triggered, editor, [editor] { editor->openFind(true); });
-    connect(m_actions.goToLine, &QAction::triggered, editor, &EditorPane::askForLine);
     connect(m_actions.focusCourses, &QAction::triggered, m_tree, [this] { m_tree->setFocus(); });
     connect(m_actions.focusPage, &QAction::triggered, m_lessonPane, [this] {
         m_lessonPane->isStartShown() ? m_lessonPane->startPage()->setFocus() : page()->setFocus();
@@ -211,22 +202,18 @@ void MainWindow::connectEditing()
     connect(m_actions.focusEditor, &QAction::triggered, m_pane,
             [this] { m_pane->editor()->setFocus(); });
     connect(m_actions.focusOutput, &QAction::triggered, m_pane, &WorkPane::focusResults);
+    // Tab does not lead out of the editor.
+    const auto keyOf = [](const QAction *action) {
+        return action->shortcut().toString(QKeySequence::NativeText);
+    };
+    m_pane->editor()->setAccessibleDescription(
+        tr("Python code. Tab indents; %1 leads to the lesson, %2 to the output.")
+            .arg(keyOf(m_actions.focusPage), keyOf(m_actions.focusOutput)));
 }
 
 void MainWindow::connectView()
 {
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::setTheme);
-    connect(m_actions.larger, &QAction::triggered, this,
-            [this] { m_appearance.setScale(nextScale(m_appearance.scale())); });
-    connect(m_actions.smaller, &QAction::triggered, this,
-            [this] { m_appearance.setScale(previousScale(m_appearance.scale())); });
-    connect(m_actions.usualSize, &QAction::triggered, this, [this] { m_appearance.setScale(1); });
-    connect(m_pane->editor(), &CodeEditor::scaleStepRequested, this,
-            [this](int step) { (step > 0 ? m_actions.larger : m_actions.smaller)->trigger(); });
-    connect(m_actions.schemes, &QActionGroup::triggered, this, [this](const QAction *action) {
-        const int scheme = action->data().toInt();
-        m_appearance.setScheme(scheme < 0 ? std::nullopt : std::optional(ColorScheme(scheme)));
-    });
     connect(m_actions.showCourses, &QAction::toggled, m_tree, &QWidget::setVisible);
     connect(m_actions.showOutline, &QAction::toggled, this, &MainWindow::updateOutline);
     connect(m_actions.fullScreen, &QAction::toggled, this,
@@ -252,9 +239,6 @@ void MainWindow::openRecord()
 void MainWindow::restoreSettings()
 {
     const Settings &settings = m_options.settings;
-    for (QAction *action : m_actions.schemes->actions())
-        if (action->data().toInt() == (settings.colorScheme ? int(*settings.colorScheme) : -1))
-            action->setChecked(true);
     setTheme(m_appearance.theme());
     resize(1280, 800);
     restoreGeometry(settings.windowGeometry);
@@ -262,7 +246,7 @@ void MainWindow::restoreSettings()
         splitter->restoreState(settings.splitters.value(splitter->objectName()));
     m_actions.showCourses->setChecked(!settings.hiddenPanes.contains(m_tree->objectName()));
     m_actions.showOutline->setChecked(!settings.hiddenPanes.contains(m_outline->objectName()));
-    m_progress->setRecentCourses(settings.recentCourses);
+    showRecentCourses();
 }
 
 Settings MainWindow::settings() const
@@ -308,9 +292,15 @@ void MainWindow::loadCourses(const QString &path, const QString &folder)
     m_reading->showStart();
     if (!path.isEmpty()) {
         m_options.settings.addRecentCourse({m_catalog->courses().first().course.title, path});
-        m_progress->setRecentCourses(m_options.settings.recentCourses);
+        showRecentCourses();
         statusBar()->clearMessage();
     }
+}
+
+void MainWindow::showRecentCourses()
+{
+    m_recentCourses->setCourses(m_options.settings.recentCourses);
+    m_progress->setRecentCourses(m_options.settings.recentCourses);
 }
 
 void MainWindow::updateOutline()
@@ -318,46 +308,30 @@ void MainWindow::updateOutline()
     m_outline->setVisible(m_actions.showOutline->isChecked() && m_reading->lesson());
 }
 
-void MainWindow::listRecentCourses()
-{
-    QMenu *menu = m_actions.recentCourses;
-    menu->clear();
-    connect(menu->addAction(tr("The courses of Lectern")), &QAction::triggered, this,
-            [this] { loadCourses({}, {}); });
-    for (const RecentCourse &course : std::as_const(m_options.settings.recentCourses)) {
-        QString title = course.title;
-        QAction *action = menu->addAction(title.replace(u'&', "&&"_L1));
-        action->setToolTip(course.path);
-        connect(action, &QAction::triggered, this,
-                [this, path = course.path] { openCourse(path); });
-    }
-}
-
-void MainWindow::listLanguages()
-{
-    QMenu *menu = m_actions.languages;
-    menu->clear();
-    const auto add = [this, menu](const QString &name, const QString &code) {
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(m_options.settings.language == code);
-        connect(
-            action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); },
-            Qt::QueuedConnection); // the window may go
-    };
-    add(tr("As the desktop"), {});
-    for (const Language &language : shippedLanguages())
-        add(language.name, language.code);
-}
-
 void MainWindow::setTheme(const Theme &theme)
 {
+    scaleSide(theme.scale / std::exchange(m_sideScale, theme.scale));
     m_tree->setTheme(theme);
     m_outline->setTheme(theme);
     m_lessonPane->setTheme(theme);
     m_pane->setTheme(theme);
     m_work->setTheme(theme);
     m_search->setTheme(theme);
+}
+
+/// A column of short texts is as wide as its letters ask for; lesson and editor share the rest.
+void MainWindow::scaleSide(double factor)
+{
+    QList<int> widths = m_splitter->sizes();
+    const int change = qRound(widths[0] * (factor - 1));
+    const int rest = widths[1] + widths[2];
+    if (change == 0 || rest == 0)
+        return;
+    widths[0] += change;
+    const int ofLesson = change * widths[1] / rest;
+    widths[1] -= ofLesson;
+    widths[2] -= change - ofLesson;
+    m_splitter->setSizes(widths);
 }
 
 bool MainWindow::openLesson(const QString &lessonId)

@@ -22,14 +22,18 @@ class CodeAssistant;
 
 namespace Lectern::App {
 
+class AppearanceController;
 class CourseOpener;
 class CourseTree;
 class ExerciseController;
+class FindController;
+class LanguageMenu;
 class LessonPage;
 class LessonPane;
 class OutlineView;
 class ProgressPresenter;
 class ReadingController;
+class RecentCoursesMenu;
 class RecordController;
 class RunController;
 class SearchController;
@@ -92,16 +96,16 @@ private:
     void createControllers();
     void connectPage();
     void connectCourses();
-    void connectEditing();
+    void connectFocus();
     void connectView();
     void openRecord();
     void restoreSettings();
     void loadCourses(const QString &path, const QString &folder);
     /// There is one only while a lesson is open.
     void updateOutline();
-    void listRecentCourses();
-    void listLanguages();
+    void showRecentCourses();
     void setTheme(const Theme &theme);
+    void scaleSide(double factor);
     void onInterpreter(const Result<Interpreter> &interpreter);
     void say(const Error &error);
 
@@ -116,13 +120,18 @@ private:
     WorkPane *m_pane;
     QSplitter *m_splitter;
     QSplitter *m_sideSplitter;
+    double m_sideScale; ///< that the side is as wide for
     QLabel *m_pythonLabel;
     // These speak to the widgets until they go, so they go first: members do, before children.
     std::unique_ptr<CodeAssistant> m_assistant;
+    std::unique_ptr<AppearanceController> m_look;
     std::unique_ptr<RunController> m_runs;
     std::unique_ptr<WorkController> m_work;
     std::unique_ptr<ReadingController> m_reading;
     std::unique_ptr<SearchController> m_search;
+    std::unique_ptr<FindController> m_find;
+    std::unique_ptr<RecentCoursesMenu> m_recentCourses;
+    std::unique_ptr<LanguageMenu> m_languages;
     std::unique_ptr<ProgressPresenter> m_progress;
     std::unique_ptr<ExerciseController> m_exercises;
     std::unique_ptr<CourseOpener> m_opener;

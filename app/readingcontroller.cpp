@@ -9,6 +9,7 @@
 #include "windowactions.h"
 
 #include <QAction>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 using namespace std::chrono_literals;
@@ -52,7 +53,7 @@ void ReadingController::connectPage()
             qOverload<>(&QTimer::start));
     connect(page, &LessonPage::jumped, this,
             [this](const ReadingPlace &from, const ReadingPlace &to) {
-                if (!m_lesson)
+                if (!m_lesson || m_isOpening)
                     return;
                 m_history.setPlace(from);
                 m_history.visit(m_lesson->id, to);
@@ -100,16 +101,18 @@ bool ReadingController::openLesson(const QString &lessonId, const QString &place
         m_history.setPlace(m_pane.page()->place());
     leave();
     const bool isOpen = m_lesson == *lesson;
+    const QScopedValueRollback opening(m_isOpening, !isOpen);
     if (!isOpen)
         show(**lesson);
     m_pane.showPage();
     if (placeId.isEmpty()) {
         if (!isOpen && m_placeOf)
             m_pane.page()->restorePlace(m_placeOf(lessonId));
-        m_history.visit(lessonId, m_pane.page()->place());
     } else if (!m_pane.page()->scrollTo(placeId)) {
         Q_EMIT refused(tr("The lesson has no place %1.").arg(placeId));
     }
+    if (!isOpen || placeId.isEmpty())
+        m_history.visit(lessonId, m_pane.page()->place());
     updateActions();
     return true;
 }

@@ -69,7 +69,8 @@ private:
     const Lesson *m_lesson = nullptr; ///< of m_catalog
     ReadingHistory m_history;
     PlaceOf m_placeOf;
-    QTimer m_rest; ///< since the reader came to another place
+    bool m_isOpening = false; ///< a jump now is no step of its own
+    QTimer m_rest;            ///< since the reader came to another place
 };
 
 } // namespace Lectern::App

@@ -17,6 +17,8 @@ ShortcutGroup editorKeys()
     return {Tr::tr("Editor"),
             {{{Qt::Key_Tab}, Tr::tr("Indent")},
              {{Qt::SHIFT | Qt::Key_Tab}, Tr::tr("Unindent")},
+             {{Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_4},
+              Tr::tr("Leave the editor, where Tab indents: to the lesson, to the output")},
              {{Qt::CTRL | Qt::Key_Slash}, Tr::tr("Make lines comments, or comments code")},
              {{Qt::CTRL | Qt::Key_Space}, Tr::tr("Complete the name")},
              {{Qt::CTRL | Qt::SHIFT | Qt::Key_Space}, Tr::tr("Show how the function is called")},
@@ -26,6 +28,7 @@ ShortcutGroup editorKeys()
              {{Qt::ALT | Qt::Key_Down}, Tr::tr("Move lines down")},
              {{Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft}, Tr::tr("Fold")},
              {{Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight}, Tr::tr("Unfold")},
+             {{Qt::Key_F8}, Tr::tr("Say what is wrong with the code")},
              {{Qt::CTRL | Qt::Key_Z}, Tr::tr("Undo")},
              {{Qt::CTRL | Qt::Key_Y}, Tr::tr("Redo")}}};
 }
@@ -44,7 +47,8 @@ ShortcutGroup lessonKeys()
 ShortcutGroup resultKeys()
 {
     return {Tr::tr("Results"),
-            {{{Qt::Key_Return}, Tr::tr("In the output: go to the line that a traceback names")},
+            {{{Qt::CTRL | Qt::Key_F}, Tr::tr("In the output: find")},
+             {{Qt::Key_Return}, Tr::tr("In the output: go to the line that a traceback names")},
              {{Qt::CTRL | Qt::Key_D}, Tr::tr("While typing for a program: end of input")},
              {{Qt::Key_F8}, Tr::tr("In a difference: the next one")},
              {{Qt::SHIFT | Qt::Key_F8}, Tr::tr("In a difference: the one before")},

@@ -25,7 +25,7 @@ struct WindowActions
     QMenu *recentCourses = nullptr; ///< the same
     QAction *quit = nullptr;
     // Edit
-    QAction *find = nullptr; ///< in the page or the editor, whichever has the focus
+    QAction *find = nullptr; ///< in the page, the editor or the output, whichever has the focus
     QAction *findNext = nullptr;
     QAction *findPrevious = nullptr;
     QAction *replace = nullptr;

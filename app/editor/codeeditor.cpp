@@ -30,7 +30,6 @@ namespace Lectern::App {
 namespace {
 
 constexpr int edgeAtColumn = 100;
-constexpr int wheelStep = 120;
 
 enum Margin { ErrorMargin, LineNumberMargin, FoldMargin, MarginCount };
 
@@ -268,15 +267,10 @@ bool CodeEditor::leave()
 
 void CodeEditor::wheelEvent(QWheelEvent *event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        event->ignore();
+    else
         QsciScintilla::wheelEvent(event);
-        return;
-    }
-    m_wheelAngle += event->angleDelta().y();
-    if (const int steps = m_wheelAngle / wheelStep; steps != 0)
-        Q_EMIT scaleStepRequested(steps);
-    m_wheelAngle %= wheelStep;
-    event->accept();
 }
 
 void CodeEditor::updateLineNumberWidth()

@@ -26,7 +26,8 @@ struct Theme;
 /// is marked in it.
 ///
 /// The text has LF line ends and four spaces per level. Lines are 1-based in this interface, as
-/// Python counts them. Its size is that of the theme: it has no zoom of its own.
+/// Python counts them. Its size is that of the theme: it has no zoom of its own, and leaves
+/// Control and the wheel to those around it.
 class CodeEditor final : public QsciScintilla
 {
     Q_OBJECT
@@ -72,8 +73,6 @@ public:
 Q_SIGNALS:
     /// The text changed, by the learner or by setSource(); once for each step.
     void sourceChanged();
-    /// Control and the wheel: everything is to be larger by that many steps, or smaller.
-    void scaleStepRequested(int steps);
     /// Escape, where the editor itself had nothing to leave.
     void escapePressed();
 
@@ -98,7 +97,6 @@ private:
     CompletionList *m_completionList = nullptr;
     CallTipView *m_callTip = nullptr;
     bool m_isReplacing = false;
-    int m_wheelAngle = 0; ///< of less than a step
 };
 
 } // namespace Lectern::App

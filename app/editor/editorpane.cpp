@@ -56,7 +56,7 @@ void EditorPane::openFind(bool withReplacement)
 void EditorPane::findNext()
 {
     if (m_findBar->isHidden())
-        openFind(false);
+        openFind();
     else
         m_editor->search()->selectNext();
 }
@@ -64,7 +64,7 @@ void EditorPane::findNext()
 void EditorPane::findPrevious()
 {
     if (m_findBar->isHidden())
-        openFind(false);
+        openFind();
     else
         m_editor->search()->selectPrevious();
 }

@@ -26,7 +26,7 @@ public:
     void setTheme(const Theme &theme);
     CodeEditor *editor() const { return m_editor; }
 
-    void openFind(bool withReplacement);
+    void openFind(bool withReplacement = false);
     /// Open the bar first, if nothing was asked for yet.
     void findNext();
     void findPrevious();

@@ -57,14 +57,9 @@ void CourseTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                                const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
-    initStyleOption(&item, index);
-    const QString title = std::exchange(item.text, QString());
-    // The style draws what it draws behind every row; the rest is drawn here.
-    tree()->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, tree());
-
+    const QString title = paintWithoutText(*painter, item, index);
     const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const QColor textColor = item.palette.color(
-        QPalette::Active, isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor color = textColor(item);
     const int margin = qRound(rowMargin * m_theme->scale);
     QRect rest = item.rect.adjusted(margin, margin, -margin, -margin);
     painter->save();
@@ -73,7 +68,7 @@ void CourseTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             index.data(CourseTreeModel::LessonProgressRole).toDouble(), *m_theme);
         if (isSelected) {
             const QColor behind = item.palette.color(QPalette::Active, QPalette::Highlight);
-            ring.filled = ring.done = textColor;
+            ring.filled = ring.done = color;
             ring.check = behind;
             ring.track = legibleOn(behind, behind, 2);
         }
@@ -83,12 +78,12 @@ void CourseTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         ring.paint(*painter, QRectF(rest.x(), rest.y() + (line - size) / 2.0, size, size));
         rest.setLeft(rest.left() + space);
     }
-    painter->setPen(textColor);
+    painter->setPen(color);
     const WrappedText wrapped(title, item.font, rest.width());
     wrapped.paint(*painter, rest.topLeft());
     const QString summary = index.data(CourseTreeModel::SummaryRole).toString();
     if (!summary.isEmpty()) {
-        painter->setPen(isSelected ? textColor : m_theme->mutedText);
+        painter->setPen(isSelected ? color : m_theme->mutedText);
         WrappedText(summary, summaryFont(), rest.width())
             .paint(*painter, rest.topLeft() + QPointF(0, wrapped.height()));
     }
@@ -102,8 +97,7 @@ QSize CourseTreeDelegate::sizeHint(const QStyleOptionViewItem &option,
     initStyleOption(&item, index);
     const int margin = qRound(rowMargin * m_theme->scale);
     const int space = ringSpace(index);
-    // A little less than paint() has: a title that just fits must not lose its last line.
-    const int width = qMax(textWidth(index) - space - 2 * margin, 40);
+    const int width = qMax(itemWidth(index) - space - 2 * margin, 40); // as in paint()
     int height = WrappedText(item.text, item.font, width).height();
     const QString summary = index.data(CourseTreeModel::SummaryRole).toString();
     if (!summary.isEmpty())

@@ -13,8 +13,8 @@ namespace Lectern::App {
 
 struct Theme;
 
-/// Where one writes what to find, and in the editor what to put in its place; for page and editor
-/// alike. It searches nothing: it emits wishes, and shows what it is told was found.
+/// Where one writes what to find, and in the editor what to put in its place; for page, editor
+/// and output alike. It searches nothing: it emits wishes, and shows what it is told was found.
 ///
 /// Return and F3 ask for the next match, with Shift for the one before, Escape closes.
 class FindBar final : public QWidget

@@ -6,7 +6,7 @@
 
 namespace Lectern::App {
 
-/// What is looked for, in a page or in the editor.
+/// What is looked for, in a page, in the editor or in the output.
 struct FindQuery
 {
     QString text; ///< empty: nothing is looked for

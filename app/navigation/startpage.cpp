@@ -23,12 +23,15 @@ namespace {
 constexpr int columnWidth = 760; ///< in pixels, as all lengths here; times the theme's scale
 constexpr qsizetype maximumNotices = 5;
 
-QLabel *makeLabel(const QString &text, const QString &objectName)
+/// \a heading as the theme calls them; empty for what is none.
+QLabel *makeLabel(const QString &text, const QString &objectName, const QString &heading = {})
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel;
     label->setObjectName(objectName);
+    label->setProperty("heading", heading); // before the text, with which screen readers come
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setText(text);
     return label;
 }
 
@@ -143,9 +146,7 @@ QWidget *StartPage::makeColumn()
     if (m_content.isFirstStart()) {
         addWelcome(*layout);
     } else {
-        QLabel *title = makeLabel(tr("Welcome back"), u"startTitle"_s);
-        title->setProperty("heading", u"lesson"_s);
-        layout->addWidget(title);
+        layout->addWidget(makeLabel(tr("Welcome back"), u"startTitle"_s, u"lesson"_s));
         layout->addSpacing(scaled(6));
         addContinue(*layout);
         addDue(*layout);
@@ -168,9 +169,7 @@ QWidget *StartPage::makeColumn()
 void StartPage::addHeading(QVBoxLayout &column, const QString &text, const QString &name)
 {
     column.addSpacing(scaled(14));
-    QLabel *heading = makeLabel(text, name);
-    heading->setProperty("heading", u"section"_s);
-    column.addWidget(heading);
+    column.addWidget(makeLabel(text, name, u"section"_s));
 }
 
 void StartPage::addWelcome(QVBoxLayout &column)
@@ -199,8 +198,6 @@ void StartPage::addContinue(QVBoxLayout &column)
     texts->setSpacing(scaled(4));
     QLabel *stage = makeLabel(lesson.stageTitle, u"continueStage"_s);
     stage->setProperty("caption", true);
-    QLabel *title = makeLabel(lesson.lessonTitle, u"continueTitle"_s);
-    title->setProperty("heading", u"section"_s);
     auto *button = new QPushButton(tr("Continue"));
     button->setObjectName(u"continueButton"_s);
     button->setAccessibleName(tr("Continue with %1").arg(lesson.lessonTitle));
@@ -208,7 +205,7 @@ void StartPage::addContinue(QVBoxLayout &column)
     button->setFont(buttonFont(*m_theme));
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     texts->addWidget(stage);
-    texts->addWidget(title);
+    texts->addWidget(makeLabel(lesson.lessonTitle, u"continueTitle"_s, u"section"_s));
     texts->addWidget(makeLabel(progressText(lesson), u"continueText"_s));
     texts->addSpacing(scaled(6));
     texts->addWidget(button, 0, Qt::AlignLeft); // else the texts are no wider than it is

@@ -20,12 +20,15 @@ namespace {
 /// How wide the three panes are beside each other, in the picture and in the text below it.
 constexpr int paneShares[] = {5, 10, 8};
 
-QLabel *makeText(const QString &text, const QString &objectName)
+/// \a heading as the theme calls them; empty for what is none.
+QLabel *makeText(const QString &text, const QString &objectName, const QString &heading = {})
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel;
     label->setObjectName(objectName);
+    label->setProperty("heading", heading); // before the text, with which screen readers come
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setText(text);
     return label;
 }
 
@@ -154,8 +157,7 @@ Welcome::Welcome(bool canStart, const Theme &theme, QWidget *parent) : QWidget(p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(qRound(14 * theme.scale));
-    QLabel *title = makeText(tr("Welcome to Lectern"), u"startTitle"_s);
-    title->setProperty("heading", u"lesson"_s);
+    QLabel *title = makeText(tr("Welcome to Lectern"), u"startTitle"_s, u"lesson"_s);
     layout->addWidget(title);
     QLabel *text = makeText(
         tr("Lectern teaches Python by running it: every program on a page runs on your own "
@@ -217,7 +219,8 @@ void Welcome::addKeys(QVBoxLayout &layout, const Theme &theme)
     keys->setVerticalSpacing(qRound(6 * theme.scale));
     const std::pair<QKeySequence, QString> entries[] = {
         {QKeySequence(Qt::Key_F5), tr("runs what is in the editor")},
-        {QKeySequence(Qt::CTRL | Qt::Key_K), tr("finds any lesson, exercise or command")},
+        {QKeySequence(Qt::CTRL | Qt::Key_K), tr("finds a word in all lessons")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), tr("finds a command")},
         {QKeySequence(Qt::Key_F1), tr("shows all keys and helps")},
     };
     int row = 0;

@@ -7,8 +7,9 @@ class QTreeView;
 
 namespace Lectern::App {
 
-/// Makes the rows of a tree as high as their wrapped text at the present width of the column. Sets
-/// itself up on the tree, which owns it.
+/// Makes the rows of a tree as high as their wrapped text at the present width of the column, and
+/// draws that text itself: a style sheet would have it painted with other margins than measured.
+/// Sets itself up on the tree, which owns it.
 class WrappingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ class WrappingDelegate : public QStyledItemDelegate
 public:
     static void installOn(QTreeView *tree);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
@@ -23,8 +26,13 @@ protected:
 
     static void installOn(QTreeView *tree, WrappingDelegate *delegate);
     QTreeView *tree() const { return m_tree; }
-    /// How wide the text of \a index may be before it wraps.
-    int textWidth(const QModelIndex &index) const;
+    /// Fills \a item for \a index and has the style draw what stands behind the text, which it
+    /// gives back; item.text is empty then.
+    QString paintWithoutText(QPainter &painter, QStyleOptionViewItem &item,
+                             const QModelIndex &index) const;
+    static QColor textColor(const QStyleOptionViewItem &item);
+    /// How wide \a index is when it is painted.
+    int itemWidth(const QModelIndex &index) const;
 
 private:
     QTreeView *m_tree;

@@ -127,6 +127,12 @@ QList<OutputLine> OutputStore::lines(qint64 first, int count) const
     return result;
 }
 
+qint64 OutputStore::blockEnd(qint64 line) const
+{
+    const auto next = std::ranges::upper_bound(m_checkpoints, line, {}, &Checkpoint::line);
+    return next == m_checkpoints.cend() ? lineCount() : next->line;
+}
+
 /// Appends the ended lines \a first to \a end - 1, none of them long, to \a result.
 bool OutputStore::read(qint64 first, qint64 end, QList<OutputLine> &result) const
 {

@@ -47,6 +47,10 @@ public:
     /// Lines \a first to \a first + \a count - 1, as far as there are such.
     QList<OutputLine> lines(qint64 first, int count) const;
 
+    /// The line up to which lines from \a line on are read in one go, in bounded time: larger than
+    /// \a line, if that is one. Once it is less than lineCount(), it stays.
+    qint64 blockEnd(qint64 line) const;
+
     /// The bytes as they came, what was typed among them. False if they cannot be read or written.
     bool writeTo(QIODevice &device) const;
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -95,6 +96,7 @@ void OutputView::clearOutput()
     m_notice.clear();
     m_announcedLines = 0;
     m_widest = 0;
+    m_isDirty = true;
     refresh();
     horizontalScrollBar()->setValue(0);
 }
@@ -135,6 +137,7 @@ void OutputView::finish()
     m_layouts.forgetFrom(m_store.openLine());
     m_store.finish();
     m_status.clear(); // nothing comes any more: no rate
+    m_isDirty = true;
     refresh();
     announce(true);
 }
@@ -151,7 +154,7 @@ void OutputView::handleFrame()
 void OutputView::refresh()
 {
     const qint64 begin = m_clock.elapsed();
-    m_isDirty = false;
+    const bool hasChanged = std::exchange(m_isDirty, false);
     const bool wasAtEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
     m_status.sample(m_clock.elapsed(), m_store.totalBytes());
     updateStatus();
@@ -162,6 +165,8 @@ void OutputView::refresh()
     viewport()->update();
     announce(false);
     m_frameCost = m_clock.elapsed() - begin;
+    if (hasChanged)
+        Q_EMIT outputChanged();
 }
 
 void OutputView::updateStatus()

@@ -76,6 +76,8 @@ Q_SIGNALS:
     void placeActivated(const QString &file, int line);
     /// All of the output shall be saved; see writeTo().
     void saveRequested();
+    /// More is shown, or nothing any more; as often as it is drawn.
+    void outputChanged();
 
 protected:
     bool event(QEvent *event) override;

@@ -46,6 +46,12 @@ void ChoiceRow::setMark(Mark mark)
     applyMark();
 }
 
+void ChoiceRow::setQuestion(const QString &question)
+{
+    m_question = question;
+    applyMark();
+}
+
 void ChoiceRow::applyMark()
 {
     const QString text = m_mark == Mark::Right      ? tr("✓ Right")
@@ -53,9 +59,12 @@ void ChoiceRow::applyMark()
                                                     : QString();
     m_markLabel->setText(text);
     m_markLabel->setVisible(m_mark != Mark::None);
-    m_button->setAccessibleDescription(m_mark == Mark::Right      ? tr("Right")
-                                       : m_mark == Mark::NotRight ? tr("Not this one")
-                                                                  : QString());
+    QStringList description{m_mark == Mark::Right      ? tr("Right")
+                            : m_mark == Mark::NotRight ? tr("Not this one")
+                                                       : QString(),
+                            m_question};
+    description.removeAll(QString());
+    m_button->setAccessibleDescription(description.join(u'\n'));
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, m_mark == Mark::Right ? m_right : m_notRight);
     m_markLabel->setPalette(colors);

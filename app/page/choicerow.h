@@ -26,6 +26,8 @@ public:
               QWidget *parent = nullptr);
 
     QAbstractButton *button() const { return m_button; }
+    /// What is to be answered, in plain text, for those who come to the row from anywhere.
+    void setQuestion(const QString &question);
     void setTheme(const Theme &theme);
     void setMark(Mark mark);
 
@@ -39,6 +41,7 @@ private:
 
     QAbstractButton *m_button;
     QLabel *m_markLabel;
+    QString m_question;
     Mark m_mark = Mark::None;
     QColor m_focus;
     QColor m_right;

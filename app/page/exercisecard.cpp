@@ -68,11 +68,12 @@ ExerciseCard::ExerciseCard(const Exercise &exercise,
     setObjectName("exercise:"_L1 + exercise.id);
     setProperty("card", true);
     setAccessibleName(tr("Exercise %1").arg(exercise.title));
-    auto *title = new QLabel(exercise.title);
+    auto *title = new QLabel;
     title->setTextFormat(Qt::PlainText);
     title->setObjectName(u"exerciseTitle"_s);
     title->setWordWrap(true);
-    title->setProperty("heading", u"section"_s);
+    title->setProperty("heading", u"section"_s); // before the text, with which screen readers come
+    title->setText(exercise.title);
     nameChildren();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);

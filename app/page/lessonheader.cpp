@@ -25,14 +25,16 @@ QString objectivesHtml(const Lesson &lesson)
 } // namespace
 
 LessonHeader::LessonHeader(const Lesson &lesson, QWidget *parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_title(new QLabel(lesson.title, this))
+    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_title(new QLabel(this))
 {
     setObjectName(u"lessonHeader"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_title->setObjectName(u"lessonTitle"_s);
+    m_title->setProperty("headingLevel", 1); // before the text, with which screen readers come
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setWordWrap(true);
+    m_title->setText(lesson.title);
     m_layout->addWidget(m_title);
     if (lesson.minutes > 0) {
         auto *time = new QLabel(tr("%1, %2", "time to read and level")

@@ -20,10 +20,11 @@ LessonLink parseLessonLink(const QUrl &link)
         return {};
     if (link.path().isEmpty() && link.hasFragment())
         return {LessonLink::Kind::Place, {}, link.fragment(QUrl::FullyDecoded)};
-    const auto address = parseAddress(link.toString());
+    // The id of a heading may have more letters than an address.
+    const auto address = parseAddress(link.toString(QUrl::RemoveFragment));
     if (!address)
         return {};
-    return {LessonLink::Kind::Lesson, address->lessonId, address->id};
+    return {LessonLink::Kind::Lesson, address->lessonId, link.fragment(QUrl::FullyDecoded)};
 }
 
 } // namespace Lectern::App

@@ -7,12 +7,15 @@
 #include "theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,7 @@ namespace {
 
 constexpr qreal codeMargin = 1.5; ///< left and right of code within a sentence
 constexpr qreal codeRadius = 3;
+constexpr qsizetype longestName = 60; ///< in characters
 
 /// Behind code within a sentence, on whatever stands behind the sentence.
 QColor codeTint(const Theme &theme)
@@ -30,6 +34,17 @@ QColor codeTint(const Theme &theme)
     QColor tint = theme.text;
     tint.setAlphaF(theme.isDark ? 0.12F : 0.07F);
     return tint;
+}
+
+/// Its first words, as far as a name goes.
+QString openingOf(const QTextDocument &document)
+{
+    QTextBlock block = document.begin();
+    while (block.isValid() && block.text().trimmed().isEmpty())
+        block = block.next();
+    const QString text = block.text().simplified();
+    const qsizetype end = text.size() > longestName ? text.lastIndexOf(u' ', longestName) : -1;
+    return end > 0 ? text.first(end) + u'…' : text.first(std::min(text.size(), longestName));
 }
 
 bool scrollsPage(int key)
@@ -42,7 +57,7 @@ bool scrollsPage(int key)
 } // namespace
 
 ProseView::ProseView(const QString &folder, QWidget *parent)
-    : QTextBrowser(parent), m_pictures(new Pictures(folder, this))
+    : QTextBrowser(parent), m_pictures(new Pictures(folder, this)), m_name(tr("Lesson text"))
 {
     setObjectName(u"proseView"_s);
     setFrameShape(QFrame::NoFrame);
@@ -54,7 +69,7 @@ ProseView::ProseView(const QString &folder, QWidget *parent)
     setTabChangesFocus(true);
     setLineWrapMode(FixedPixelWidth);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::LinksAccessibleByKeyboard);
-    setAccessibleName(tr("Lesson text"));
+    setAccessibleName(m_name);
     document()->setDocumentMargin(0);
     document()->documentLayout()->registerHandler(QTextFormat::ImageObject, m_pictures);
     viewport()->setAutoFillBackground(false);
@@ -79,7 +94,6 @@ void ProseView::setProse(const QString &html)
     m_html = m_pictures->withoutRefused(html);
     m_isTable = html.startsWith("<table"_L1);
     setWordWrapMode(m_isTable ? QTextOption::WordWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setAccessibleDescription(m_pictures->descriptions(html).join(u'\n'));
     render();
 }
 
@@ -92,6 +106,7 @@ void ProseView::render()
     setHtml(m_html);
     formatProse(*document(), *m_theme, *m_typography);
     findParts();
+    describe();
     fitWidth();
     fitHeight();
 }
@@ -118,6 +133,24 @@ void ProseView::findParts()
     setFocusPolicy(hasLink ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
+/// To a screen reader the view is one text: its name tells which, its description what stands out.
+void ProseView::describe()
+{
+    const QString opening = openingOf(*document());
+    if (accessibleName() == m_name && !opening.isEmpty()) { // else its owner knows a better one
+        m_name = m_isTable ? tr("Table: %1").arg(opening) : tr("Lesson text: %1").arg(opening);
+        setAccessibleName(m_name);
+    }
+    QStringList parts;
+    for (const int position : std::as_const(m_headings)) {
+        const QTextBlock block = document()->findBlock(position);
+        parts.append(tr("Heading of level %1: %2")
+                         .arg(block.blockFormat().headingLevel())
+                         .arg(block.text()));
+    }
+    setAccessibleDescription((parts + m_pictures->descriptions(m_html)).join(u'\n'));
+}
+
 int ProseView::headingTop(int index) const
 {
     const QTextBlock block = document()->findBlock(m_headings.value(index));
@@ -141,6 +174,22 @@ QVariant ProseView::loadResource(int /*type*/, const QUrl & /*name*/)
     // Refusing takes an answer: where it gets none, QTextDocument opens the file by itself. What a
     // lesson may show comes from Pictures.
     return QByteArray();
+}
+
+bool ProseView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextBrowser::viewportEvent(event);
+    // The title of a link, which is plain text.
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const bool isOnLink = !anchorAt(help->pos()).isEmpty();
+    const QString title =
+        isOnLink ? cursorForPosition(help->pos()).charFormat().toolTip() : QString();
+    QToolTip::showText(help->globalPos(),
+                       title.isEmpty() ? QString()
+                                       : Qt::convertFromPlainText(title, Qt::WhiteSpaceNormal),
+                       viewport());
+    return true;
 }
 
 void ProseView::paintEvent(QPaintEvent *event)

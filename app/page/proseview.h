@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -58,11 +59,13 @@ private:
 
     void render();
     void findParts();
+    void describe();
     void paintCode(QPainter &painter, const CodeRange &range, const QRectF &exposed) const;
     void fitWidth();
     void fitHeight();
 
     Pictures *m_pictures;
+    QString m_name; ///< the accessible one, unless its owner gave it another
     QString m_html;
     bool m_isTable = false;
     std::unique_ptr<Theme> m_theme;

@@ -73,7 +73,7 @@ QuizView::QuizView(const QuizBlock &quiz, const QString &folder, QWidget *parent
     layout->addWidget(ask);
     m_group->setExclusive(quiz.correct.size() == 1);
     for (const QString &option : quiz.optionsHtml)
-        addOption(option);
+        addOption(option, question);
     auto *buttons = new FlowLayout;
     buttons->setSpacing(6);
     buttons->addWidget(m_answerButton);
@@ -94,7 +94,7 @@ ProseView *QuizView::makeProse()
     return view;
 }
 
-void QuizView::addOption(const QString &html)
+void QuizView::addOption(const QString &html, const QString &question)
 {
     QAbstractButton *button =
         m_group->exclusive() ? static_cast<QAbstractButton *>(new QRadioButton) : new QCheckBox;
@@ -104,6 +104,7 @@ void QuizView::addOption(const QString &html)
     content->setObjectName(u"quizOptionText%1"_s.arg(m_options.size()));
     content->setProse(paragraph(html));
     auto *row = new ChoiceRow(button, content, plainText(html));
+    row->setQuestion(question);
     layout()->addWidget(row);
     m_options.append(row);
 }

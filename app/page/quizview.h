@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     ProseView *makeProse();
-    void addOption(const QString &html);
+    void addOption(const QString &html, const QString &question);
     void answer();
     void judge(const QList<int> &chosen);
     void reveal();

@@ -70,6 +70,7 @@ RunnableView::RunnableView(const RunnableBlock &block,
     m_code = new CodeView(repository, this); // after the buttons, for the tab key
     m_code->setCode(block.code,
                     block.language == RunnableBlock::Language::Shell ? u"sh"_s : u"python"_s);
+    m_code->setAccessibleName(tr("Code of %1").arg(m_address));
     m_header->addWidget(m_caption, 1);
     m_header->addWidget(m_buttons);
 

@@ -154,6 +154,8 @@ TextBlocks::TextBlocks(const QList<Block> &blocks, const QString &folder,
         } else if (const auto *listing = std::get_if<ListingBlock>(&block)) {
             auto *view = new CodeView(repository, this);
             view->setCode(listing->code, listing->language);
+            view->setAccessibleName(
+                tr("Listing: %1").arg(listing->code.trimmed().section(u'\n', 0, 0)));
             m_themeSetters.append([view](const Theme &theme) { view->setTheme(theme); });
             m_layout->addWidget(view);
         }

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace Lectern::App {
@@ -157,6 +158,9 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
     scaleTo(1);
     hide();
+    m_runningAnnouncement.setSingleShot(true);
+    connect(&m_runningAnnouncement, &QTimer::timeout, this,
+            [this] { announce(this, m_title->text()); });
 }
 
 VerdictBanner::~VerdictBanner() = default;
@@ -181,7 +185,8 @@ void VerdictBanner::setCheckVerdict(const Verdict &verdict)
 
 void VerdictBanner::setRunning()
 {
-    present(Tone::Running, tr("Running…"), {});
+    display(Tone::Running, tr("Running…"), {});
+    m_runningAnnouncement.start(500ms);
 }
 
 void VerdictBanner::setNeutral(const QString &title, const QString &message)
@@ -191,6 +196,7 @@ void VerdictBanner::setNeutral(const QString &title, const QString &message)
 
 void VerdictBanner::clear()
 {
+    m_runningAnnouncement.stop();
     hide();
     m_tone = Tone::Neutral;
     m_title->clear();
@@ -206,6 +212,13 @@ VerdictTone VerdictBanner::tone() const
 
 void VerdictBanner::present(Tone tone, const QString &title, const QString &message)
 {
+    display(tone, title, message);
+    announce(this, message.isEmpty() ? title : tr("%1. %2").arg(title, message));
+}
+
+void VerdictBanner::display(Tone tone, const QString &title, const QString &message)
+{
+    m_runningAnnouncement.stop();
     m_tone = tone;
     m_title->setText(title);
     m_message->setText(message);
@@ -214,7 +227,6 @@ void VerdictBanner::present(Tone tone, const QString &title, const QString &mess
     setAccessibleDescription(message);
     applyColors();
     setVisible(true);
-    announce(this, message.isEmpty() ? title : tr("%1. %2").arg(title, message));
 }
 
 void VerdictBanner::scaleTo(double scale)

@@ -4,6 +4,7 @@
 #include "verdict/verdictsign.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <memory>
 
@@ -40,6 +41,7 @@ public:
     void setVerdict(const Verdict &verdict);
     /// Of an answer, whose tests were run.
     void setCheckVerdict(const Verdict &verdict);
+    /// Shown at once; announced only if nothing else comes within half a second.
     void setRunning();
     void setNeutral(const QString &title, const QString &message);
     /// Nothing to say: the banner hides itself. Any of the above shows it again.
@@ -51,12 +53,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void display(Tone tone, const QString &title, const QString &message);
     void present(Tone tone, const QString &title, const QString &message);
     void scaleTo(double scale);
     void applyColors();
 
     class Accessible;
     std::unique_ptr<Theme> m_theme;
+    QTimer m_runningAnnouncement;
     Tone m_tone = Tone::Neutral;
     QGridLayout *m_grid;
     VerdictSign *m_sign;

@@ -4,6 +4,7 @@
 #include "editor/codeeditor.h"
 #include "editor/editorpane.h"
 #include "output/inputbar.h"
+#include "output/outputpane.h"
 #include "output/outputview.h"
 #include "theme.h"
 #include "verdict/differenceview.h"
@@ -29,7 +30,8 @@ WorkPane::WorkPane(const QList<QAction *> &actions,
       m_editorPane(new EditorPane(repository)),
       m_banner(new VerdictBanner),
       m_results(new QStackedWidget),
-      m_output(new OutputView),
+      m_outputPane(new OutputPane),
+      m_output(m_outputPane->view()),
       m_inputBar(new InputBar),
       m_tests(new TestList),
       m_difference(new DifferenceView),
@@ -87,7 +89,7 @@ QWidget *WorkPane::makeResults()
     m_banner->setObjectName(u"verdict"_s);
     m_difference->setObjectName(u"difference"_s);
     m_results->setObjectName(u"results"_s);
-    m_results->addWidget(m_output);
+    m_results->addWidget(m_outputPane);
     m_results->addWidget(m_tests);
     auto *results = new QWidget;
     auto *layout = new QVBoxLayout(results);
@@ -108,7 +110,7 @@ void WorkPane::setTheme(const Theme &theme)
 {
     m_editorPane->setTheme(theme);
     m_banner->setTheme(theme);
-    m_output->setTheme(theme);
+    m_outputPane->setTheme(theme);
     m_inputBar->setTheme(theme);
     m_tests->setTheme(theme);
     m_difference->setTheme(theme);
@@ -126,7 +128,7 @@ void WorkPane::clearResults()
     m_output->clearOutput();
     m_inputBar->setWaiting(false);
     m_tests->clearTests();
-    m_results->setCurrentWidget(m_output);
+    m_results->setCurrentWidget(m_outputPane);
     editor()->clearErrorLine();
 }
 
@@ -140,7 +142,7 @@ void WorkPane::showRunning(bool isCheck)
     clearResults();
     m_inputBar->beginRun();
     m_banner->setRunning();
-    m_results->setCurrentWidget(isCheck ? static_cast<QWidget *>(m_tests) : m_output);
+    m_results->setCurrentWidget(isCheck ? static_cast<QWidget *>(m_tests) : m_outputPane);
 }
 
 void WorkPane::showPreparing(const QString &sentence)

@@ -23,6 +23,7 @@ class DifferenceView;
 class EditorPane;
 class ElidedLabel;
 class InputBar;
+class OutputPane;
 class OutputView;
 class TestList;
 class VerdictBanner;
@@ -43,6 +44,7 @@ public:
     void setTheme(const Theme &theme);
     EditorPane *editorPane() const { return m_editorPane; }
     CodeEditor *editor() const;
+    OutputPane *outputPane() const { return m_outputPane; }
     OutputView *output() const { return m_output; }
     InputBar *inputBar() const { return m_inputBar; }
     QSplitter *splitter() const { return m_splitter; }
@@ -74,7 +76,8 @@ private:
     EditorPane *m_editorPane;
     VerdictBanner *m_banner;
     QStackedWidget *m_results; ///< output or tests
-    OutputView *m_output;
+    OutputPane *m_outputPane;
+    OutputView *m_output; ///< in the one above
     InputBar *m_inputBar;
     TestList *m_tests;
     DifferenceView *m_difference;

@@ -24,6 +24,12 @@ struct Failure
     QString message;
 };
 
+/// As a whole program's output: what a call prints is no more to the letter.
+Comparison comparePrinted(const QString &expected, const QString &actual)
+{
+    return compare(expected, actual, {.kind = RuleKind::Fair});
+}
+
 class CallJudge
 {
 public:
@@ -133,7 +139,7 @@ private:
     {
         if (!m_call.prints)
             return std::nullopt;
-        const Comparison comparison = compare(*m_call.prints, m_actual.printed, {});
+        const Comparison comparison = comparePrinted(*m_call.prints, m_actual.printed);
         if (comparison.agrees)
             return std::nullopt;
         return Failure{
@@ -170,7 +176,7 @@ TestResult judgeCall(const ExerciseCall &call, const CallReport &reference,
     if (failure->kind == CallFailure::Printed) {
         result.expected = *call.prints;
         result.actual = actual.printed;
-        result.firstDifference = compare(result.expected, result.actual, {}).firstDifference;
+        result.firstDifference = comparePrinted(result.expected, result.actual).firstDifference;
     } else {
         const QString exception = judge.expectedException();
         result.expected = !exception.isEmpty() ? exception

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/courseloader.h"
 
+#include "course/lessonlinks.h"
 #include "course/lessonloader.h"
 #include "course/optionvalues.h"
 #include "course/textfile.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,13 +23,6 @@ struct Tr
 };
 
 constexpr qint64 maximumManifestBytes = 1'000'000;
-
-/// "05-data-structures" without the number.
-QString slugOf(const QString &folderName)
-{
-    static const QRegularExpression number(u"^[0-9]+-"_s);
-    return QString(folderName).remove(number);
-}
 
 /// Reads \a file as a YAML map, or reports why not.
 std::optional<YAML::Node> readManifest(const QString &file, Problems &problems)
@@ -84,7 +77,7 @@ std::optional<Stage> loadStage(const QString &folder, Problems &problems)
         return std::nullopt;
     YamlMap map(*node, {file, 1}, problems);
     Stage stage;
-    stage.slug = slugOf(QFileInfo(folder).fileName());
+    stage.slug = stageSlug(QFileInfo(folder).fileName());
     stage.folder = folder;
     stage.title = map.text("title");
     stage.summary = map.text("summary");
@@ -138,15 +131,16 @@ Result<CourseLoad> loadCourse(const QString &folder)
     reportUnlisted(absolute, u"stage.yaml"_s, stages, file, load.problems);
     QStringList slugs;
     for (const QString &name : stages) {
-        if (slugs.contains(slugOf(name)))
+        if (slugs.contains(stageSlug(name)))
             map.report("stages",
                        Tr::tr("Two stages are called \"%1\" without their numbers, so their "
                               "lessons would share ids. Rename one.")
-                           .arg(slugOf(name)));
-        slugs.append(slugOf(name));
+                           .arg(stageSlug(name)));
+        slugs.append(stageSlug(name));
         if (auto stage = loadStage(absolute + u'/' + name, load.problems))
             course.stages.append(std::move(*stage));
     }
+    addLinkTitles(course);
     return load;
 }
 

@@ -35,7 +35,7 @@ struct ExerciseCall
     QString setup;                   ///< runs before the arguments are made
     std::optional<QString> expected; ///< an expression; without it what the solution returns
     QString raises;                  ///< the exception that is expected instead
-    std::optional<QString> prints;
+    std::optional<QString> prints;   ///< compared as RuleKind::Fair
     ValueRule rule;
     bool mayMutate = false; ///< what the call does to its arguments is not looked at
     bool shares = false;    ///< the result shares with the arguments what the solution's shares

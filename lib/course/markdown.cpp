@@ -2,6 +2,7 @@
 #include "course/markdown.h"
 
 #include "course/fenceinfo.h"
+#include "course/lessonlinks.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -143,8 +144,17 @@ private:
     {
         const QString target = fromCmark(cmark_node_get_url(node));
         const QString scheme = QUrl(target).scheme();
-        if (!target.startsWith(u'#') && scheme != u"https" && scheme != u"http" &&
-            scheme != u"mailto")
+        if (target.startsWith(u'#') || scheme == u"https" || scheme == u"http" ||
+            scheme == u"mailto")
+            return;
+        if (const auto address = lessonAddress(target, m_folder))
+            cmark_node_set_url(node, address->toUtf8().constData());
+        else if (target.contains("lesson.md"_L1))
+            report(node,
+                   Tr::tr("The link to \"%1\" leads to no lesson of this course. Give the path "
+                          "from this folder to its lesson.md.")
+                       .arg(target));
+        else
             report(node, Tr::tr("The link to \"%1\" cannot be followed. Use https, http or mailto.")
                              .arg(target));
     }

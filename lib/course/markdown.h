@@ -28,8 +28,9 @@ struct MarkdownPart
 /// Takes Markdown (CommonMark with GFM tables and strike-through, by cmark-gfm) apart.
 ///
 /// The HTML is safe: raw HTML in the text is reported and left out. Reported too: images that are
-/// not plain files below \a folder, images without alt text, links other than http(s), mailto and
-/// #fragments, roles in fences that are not at the top level, and lines over 20,000 characters.
+/// not plain files below \a folder, images without alt text, links other than http(s), mailto,
+/// #fragments and lessons of the course (see lessonAddress(), which becomes their target), roles in
+/// fences that are not at the top level, and lines over 20,000 characters.
 /// \a firstLine is the line of the file where \a text begins.
 QList<MarkdownPart> parseMarkdown(const QString &text, const QString &file, int firstLine,
                                   const QString &folder, Problems &problems);

@@ -1303,6 +1303,13 @@
     </message>
 </context>
 <context>
+    <name>Lectern::App::LanguageMenu</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+</context>
+<context>
     <name>Lectern::App::LessonHeader</name>
     <message>
         <source>Afterwards you can:</source>
@@ -1351,10 +1358,6 @@
         <translation>Lectern</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-    <message>
         <source>Looking for Python...</source>
         <translation>Đang tìm Python...</translation>
     </message>
@@ -1371,8 +1374,8 @@
         <translation>Không có Python</translation>
     </message>
     <message>
-        <source>The courses of Lectern</source>
-        <translation>Các khóa học của Lectern</translation>
+        <source>Python code. Tab indents; %1 leads to the lesson, %2 to the output.</source>
+        <translation>Mã Python. Tab thụt lề; %1 chuyển tới bài học, %2 chuyển tới kết quả in ra.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1691,18 @@
         <source>Lesson text</source>
         <translation>Nội dung bài học</translation>
     </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Bảng: %1</translation>
+    </message>
+    <message>
+        <source>Lesson text: %1</source>
+        <translation>Nội dung bài học: %1</translation>
+    </message>
+    <message>
+        <source>Heading of level %1: %2</source>
+        <translation>Đề mục cấp %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Lectern::App::QuizView</name>
@@ -1752,6 +1767,13 @@
     </message>
 </context>
 <context>
+    <name>Lectern::App::RecentCoursesMenu</name>
+    <message>
+        <source>The courses of Lectern</source>
+        <translation>Các khóa học của Lectern</translation>
+    </message>
+</context>
+<context>
     <name>Lectern::App::RunController</name>
     <message>
         <source>Still looking for a Python; try again in a moment.</source>
@@ -1799,6 +1821,10 @@
     <message>
         <source>Output of %1</source>
         <translation>Kết quả in ra của %1</translation>
+    </message>
+    <message>
+        <source>Code of %1</source>
+        <translation>Mã của %1</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2150,6 +2176,10 @@
         <source>Myth and measurement</source>
         <translation>Lời đồn và số đo</translation>
     </message>
+    <message>
+        <source>Listing: %1</source>
+        <translation>Đoạn mã: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lectern::App::VerdictBanner</name>
@@ -2265,12 +2295,16 @@
         <translation>chạy nội dung trong trình soạn thảo</translation>
     </message>
     <message>
-        <source>finds any lesson, exercise or command</source>
-        <translation>tìm mọi bài học, bài tập hoặc lệnh</translation>
-    </message>
-    <message>
         <source>shows all keys and helps</source>
         <translation>hiện mọi phím tắt và phần trợ giúp</translation>
+    </message>
+    <message>
+        <source>finds a word in all lessons</source>
+        <translation>tìm một từ trong mọi bài học</translation>
+    </message>
+    <message>
+        <source>finds a command</source>
+        <translation>tìm một lệnh</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2668,10 @@
     <message>
         <source>This line has more than %1 characters. Break it.</source>
         <translation>Dòng này có hơn %1 ký tự. Hãy ngắt dòng.</translation>
+    </message>
+    <message>
+        <source>The link to &quot;%1&quot; leads to no lesson of this course. Give the path from this folder to its lesson.md.</source>
+        <translation>Liên kết tới &quot;%1&quot; không dẫn tới bài học nào của khóa học này. Hãy ghi đường dẫn từ thư mục này tới tệp lesson.md của bài đó.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3290,18 @@ GPL-3.0-or-later. Chương trình dùng Qt, QScintilla, KSyntaxHighlighting và 
     <message>
         <source>Copy what is selected, or the test</source>
         <translation>Sao chép phần đang chọn, hoặc phép thử</translation>
+    </message>
+    <message>
+        <source>Leave the editor, where Tab indents: to the lesson, to the output</source>
+        <translation>Rời trình soạn thảo (nơi Tab thụt lề): tới bài học, tới kết quả in ra</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the code</source>
+        <translation>Cho biết mã sai ở đâu</translation>
+    </message>
+    <message>
+        <source>In the output: find</source>
+        <translation>Trong kết quả in ra: tìm</translation>
     </message>
 </context>
 <context>

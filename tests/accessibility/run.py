@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs the story on a desktop of its own: run.py LECTERN [SECONDS]
+"""Runs a story on a desktop of its own: run.py LECTERN [STORY [SECONDS]]
 
 Display, session bus, accessibility bus and home are new, and gone afterwards with all that was
 started; nothing of the user's session is seen or touched. README.md tells more.
@@ -65,7 +65,7 @@ def first_line_of(command, env, log, **options):
     return line
 
 
-def run_story(lectern, seconds):
+def run_story(lectern, name, seconds):
     # In /tmp, since the path of a socket must be short.
     home = tempfile.mkdtemp(prefix="lectern-accessibility-", dir="/tmp")
     try:
@@ -79,7 +79,7 @@ def run_story(lectern, seconds):
                 ["dbus-daemon", "--session", "--nofork", "--print-address",
                  f"--address=unix:dir={home}"], env, log)
             # The accessibility bus and its registry are started by the session bus.
-            story = Path(__file__).with_name("story.py")
+            story = Path(__file__).with_name(f"{name}.py")
             return subprocess.run([sys.executable, "-B", str(story), lectern], env=env,
                                   timeout=seconds).returncode
     except subprocess.TimeoutExpired:
@@ -91,9 +91,11 @@ def run_story(lectern, seconds):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (2, 3):
+    if len(sys.argv) not in (2, 3, 4):
         sys.exit(__doc__)
     adopt_orphans()
     for ending in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(ending, lambda *_: sys.exit("Stopped."))
-    sys.exit(run_story(sys.argv[1], float(sys.argv[2]) if len(sys.argv) == 3 else 240))
+    story_name = sys.argv[2] if len(sys.argv) > 2 else "story"
+    sys.exit(run_story(sys.argv[1], story_name,
+                       float(sys.argv[3]) if len(sys.argv) > 3 else 240))

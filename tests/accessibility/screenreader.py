@@ -164,6 +164,19 @@ class ScreenReader:
                 raise Lost(f"not within {LIMIT} seconds: {what}")
             self._let_pass(50)
 
+    def wait_until_gone(self):
+        """The program has ended, and the desktop has noticed."""
+        end = time.monotonic() + LIMIT
+        while time.monotonic() < end:
+            try:
+                if not self._application():
+                    return
+            except Exception as error:
+                if not is_gone(error):
+                    raise
+            self._let_pass(50)
+        raise Lost(f"not gone within {LIMIT} seconds: {self._program!r}")
+
     # Seeing
 
     def window(self):

@@ -31,7 +31,7 @@ def open_the_lesson(reader):
     reader.press_until(DOWN, f"the lesson {LESSON!r}", lambda item: item.name.startswith(LESSON))
     reader.press_key(RETURN)
     reader.wait_for("the title of the window", lambda: LESSON in reader.window().name)
-    reader.find("label", LESSON, within=reader.find("document frame", "Lesson"))
+    reader.find("heading", LESSON, within=reader.find("document frame", "Lesson"))
     reader.wait_to_read("You have a configuration that works")
 
 

@@ -4,6 +4,7 @@
 #include "app/fixtures.h"
 #include "page/outlineview.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -105,4 +106,39 @@ TEST_CASE("a click and the Enter key wish to go to a place", "[widget]")
     QTest::keyClick(&f.view, Qt::Key_Return);
     REQUIRE(requests.size() == 2);
     CHECK(requests[1][0].toString() == u"double"_s);
+}
+
+TEST_CASE("a row of the outline is as high as the lines of its text and no higher", "[widget]")
+{
+    applyTheme(*qApp, makeTheme(ColorScheme::Light, testRepository()));
+    Fixture f;
+    LessonOutline outline;
+    outline.entries = {{.level = 2, .title = u"A heading of some words"_s, .target = u"a"_s}};
+    f.view.setOutline(outline);
+    QTreeWidgetItem *item = f.item(u"A heading of some words"_s);
+    const int line = QFontMetrics(item->font(0)).height();
+    f.view.resize(600, 200);
+    const int oneLine = f.view.visualItemRect(item).height();
+    int wraps = 0;
+    for (int width = 400; width > 90; --width) {
+        f.view.resize(width, 200);
+        f.view.doItemsLayout();
+        const QRect row = f.view.visualItemRect(item);
+        const QImage image = f.view.viewport()->grab(row).toImage();
+        int first = -1;
+        int last = -1;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).lightness() < 160) {
+                    first = first < 0 ? y : first;
+                    last = y;
+                }
+            }
+        }
+        const int lines = (last - first + 1 + line - 1) / line;
+        INFO("width " << width << ", height " << row.height());
+        REQUIRE(row.height() == oneLine + (lines - 1) * line);
+        wraps += lines > 1 ? 1 : 0;
+    }
+    CHECK(wraps > 20);
 }

@@ -7,6 +7,7 @@
 #include "page/typography.h"
 
 #include <QFile>
+#include <QHelpEvent>
 #include <QImage>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -14,6 +15,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolTip>
 
 #include "support/stringmakers.h"
 
@@ -221,4 +223,17 @@ TEST_CASE("a link is wished for and never followed by the view itself", "[widget
     CHECK(f.view.focusPolicy() == Qt::StrongFocus);
     Fixture plain(u"<p>nothing to come to</p>"_s);
     CHECK_FALSE(plain.view.focusPolicy() & Qt::TabFocus);
+}
+
+TEST_CASE("a link tells its title as a tool tip and takes none of it for markup", "[widget]")
+{
+    Fixture f(u"<p><a href=\"stage/other\" title=\"A &lt;b&gt; title\">there</a> is more</p>"_s);
+    const auto toolTipAt = [&](const QPoint &place) {
+        QHelpEvent event(QEvent::ToolTip, place, f.view.viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(f.view.viewport(), &event);
+        return QToolTip::text();
+    };
+    CHECK(toolTipAt(QPoint(10, 10)) == u"<p>A &lt;b&gt; title</p>"_s);
+    toolTipAt(QPoint(300, 10));
+    CHECK(QTest::qWaitFor([] { return QToolTip::text().isEmpty(); })); // it fades
 }

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 #include "support/stringmakers.h"
 
@@ -145,14 +146,26 @@ TEST_CASE("each answer is told as right or not and said at its option", "[widget
     auto *second = child<QAbstractButton>(f.view, u"quizOption1"_s);
     f.choose(0);
     QTest::mouseClick(f.answer, Qt::LeftButton);
-    CHECK(first->accessibleDescription() == u"Not this one"_s);
+    CHECK(first->accessibleDescription().startsWith(u"Not this one"_s));
     f.choose(1);
-    CHECK(first->accessibleDescription().isEmpty()); // another choice is another answer
+    CHECK_FALSE(first->accessibleDescription().contains(u"this one"_s)); // it is another answer
     QTest::mouseClick(f.answer, Qt::LeftButton);
-    CHECK(second->accessibleDescription() == u"Right"_s);
+    CHECK(second->accessibleDescription().startsWith(u"Right"_s));
     REQUIRE(answers.size() == 2);
     CHECK(answers[0] == QVariantList{u"which"_s, false});
     CHECK(answers[1] == QVariantList{u"which"_s, true});
+}
+
+TEST_CASE("an option tells to a screen reader what is asked", "[widget]")
+{
+    QuizBlock quiz = choice();
+    quiz.askHtml = u"What is <code>a</code>?"_s;
+    Fixture f(quiz);
+    auto *option = child<QAbstractButton>(f.view, u"quizOption0"_s);
+    CHECK(option->accessibleDescription() == u"What is a?"_s);
+    f.choose(0);
+    QTest::mouseClick(f.answer, Qt::LeftButton);
+    CHECK(option->accessibleDescription() == u"Not this one\nWhat is a?"_s);
 }
 
 TEST_CASE("the right answer is shown on demand only after a try", "[widget]")
@@ -165,7 +178,9 @@ TEST_CASE("the right answer is shown on demand only after a try", "[widget]")
     QTest::mouseClick(f.answer, Qt::LeftButton);
     REQUIRE(reveal->isVisible());
     QTest::mouseClick(reveal, Qt::LeftButton);
-    CHECK(child<QAbstractButton>(f.view, u"quizOption1"_s)->accessibleDescription() == u"Right"_s);
+    CHECK(child<QAbstractButton>(f.view, u"quizOption1"_s)
+              ->accessibleDescription()
+              .startsWith(u"Right"_s));
     CHECK(f.why->isVisible());
     CHECK(answers.size() == 1); // showing it is no answer
 }
@@ -180,9 +195,8 @@ TEST_CASE("of several answers nothing tells which of them are right", "[widget]"
     f.choose(1);
     QTest::mouseClick(f.answer, Qt::LeftButton);
     for (int i = 0; i < 3; ++i)
-        CHECK(child<QAbstractButton>(f.view, u"quizOption%1"_s.arg(i))
-                  ->accessibleDescription()
-                  .isEmpty());
+        CHECK(child<QAbstractButton>(f.view, u"quizOption%1"_s.arg(i))->accessibleDescription() ==
+              QTextDocumentFragment::fromHtml(quiz.askHtml).toPlainText());
 }
 
 TEST_CASE("a long option wraps instead of widening the page", "[widget]")

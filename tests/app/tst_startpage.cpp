@@ -84,7 +84,8 @@ TEST_CASE("the first start welcomes and leads to the first lesson", "[widget]")
     CHECK(f.text(u"welcomeText"_s).count(u". "_s) == 1); // two sentences
     CHECK(f.text(u"key0"_s) == u"F5"_s);
     CHECK(f.text(u"key1"_s) == u"Ctrl+K"_s);
-    CHECK(f.text(u"key2"_s) == u"F1"_s);
+    CHECK(f.text(u"key2"_s) == u"Ctrl+Shift+P"_s);
+    CHECK(f.text(u"key3"_s) == u"F1"_s);
     CHECK_FALSE(f.has(u"continueCard"_s));
     f.click(u"startButton"_s);
     REQUIRE(f.lessons.size() == 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window looks like by its user's choice, and that it is remembered.
 #include "app/windowfixture.h"
+#include "page/proseview.h"
 #include "settingsstore.h"
 #include "windowhost.h"
 
@@ -41,6 +42,46 @@ TEST_CASE("every pane scales together, live", "[window]")
     f.trigger(u"smallerAction"_s);
     CHECK(sizes()[0] < usual[0]);
     f.trigger(u"usualSizeAction"_s);
+}
+
+TEST_CASE("Control and the wheel scale everything wherever the pointer is", "[window]")
+{
+    WindowFixture f;
+    const auto turn = [&](QWidget *widget, int angle) {
+        QTest::wheelEvent(f.window->windowHandle(), widget->mapTo(f.window.get(), QPoint(20, 20)),
+                          {0, angle}, {}, Qt::ControlModifier);
+    };
+    const auto scalesOver = [&](QWidget *widget) {
+        const double usual = f.window->settings().scale;
+        turn(widget, 120);
+        const double larger = f.window->settings().scale;
+        turn(widget, -120);
+        return larger > usual && f.window->settings().scale == usual;
+    };
+    CHECK(scalesOver(child<QWidget>(*f.window, u"startPage"_s)));
+    CHECK(scalesOver(f.editor()->viewport()));
+    CHECK(scalesOver(f.window->pane()->output()->viewport()));
+    REQUIRE(f.window->openLesson(copyingLesson));
+    const LessonPage *page = f.window->page();
+    CHECK(scalesOver(page->viewport()));
+    CHECK(scalesOver(page->findChild<ProseView *>()->viewport()));
+    const RunnableView *demo = page->runnable(u"two-trials"_s);
+    REQUIRE(f.window->page()->scrollTo(demo->address()));
+    CHECK(scalesOver(child<QAbstractScrollArea>(*demo, u"codeView"_s)->viewport()));
+}
+
+TEST_CASE("the courses get the room that their letters need", "[window]")
+{
+    WindowFixture f;
+    f.window->resize(1400, 800);
+    auto *splitter = child<QSplitter>(*f.window, u"mainSplitter"_s);
+    splitter->setSizes({250, 700, 450});
+    const int usual = splitter->sizes()[0];
+    while (f.window->settings().scale < 1.5)
+        f.trigger(u"largerAction"_s);
+    CHECK(splitter->sizes()[0] == Catch::Approx(usual * f.window->settings().scale).epsilon(0.03));
+    f.trigger(u"usualSizeAction"_s);
+    CHECK(splitter->sizes()[0] == Catch::Approx(usual).epsilon(0.03));
 }
 
 TEST_CASE("colours change live, in all panes", "[window]")

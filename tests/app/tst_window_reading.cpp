@@ -4,6 +4,7 @@
 #include "navigation/commandpalette.h"
 #include "navigation/searchdialog.h"
 #include "navigation/shortcutspage.h"
+#include "output/outputview.h"
 #include "page/lessonpane.h"
 
 #include <QLineEdit>
@@ -174,6 +175,60 @@ TEST_CASE("the page of shortcuts names every key that a menu has", "[window]")
         }
     }
     CHECK(text.contains(QKeySequence(Qt::CTRL | Qt::Key_Slash).toString(QKeySequence::NativeText)));
+}
+
+TEST_CASE("the keys of the start page do what it says", "[window]")
+{
+    WindowFixture f;
+    const WindowActions &actions = f.window->actions();
+    const std::pair<QAction *, QString> promises[] = {
+        {actions.run, u"runs what is in the editor"_s},
+        {actions.search, u"finds a word in all lessons"_s},
+        {actions.palette, u"finds a command"_s},
+        {actions.shortcuts, u"shows all keys and helps"_s},
+    };
+    int row = 0;
+    for (const auto &[action, text] : promises) {
+        CHECK(child<QLabel>(*f.window, u"key%1"_s.arg(row))->text() ==
+              action->shortcut().toString(QKeySequence::NativeText));
+        CHECK(child<QLabel>(*f.window, u"keyText%1"_s.arg(row))->text() == text);
+        ++row;
+    }
+}
+
+TEST_CASE("the editor says how its reader gets out of it by keyboard", "[window]")
+{
+    WindowFixture f;
+    const WindowActions &actions = f.window->actions();
+    f.window->activateWindow();
+    f.editor()->setFocus();
+    for (const QAction *action : {actions.focusPage, actions.focusOutput}) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        CHECK(f.editor()->accessibleDescription().contains(key));
+        QTest::keySequence(f.editor(), action->shortcut());
+        CHECK_FALSE(f.editor()->hasFocus());
+        f.editor()->setFocus();
+    }
+}
+
+TEST_CASE("find looks in the output when the reader is there", "[window]")
+{
+    WindowFixture f;
+    f.run(u"for i in range(300): print('line', i)\n"_s);
+    f.window->activateWindow();
+    f.trigger(u"focusOutputAction"_s);
+    QTest::keyClick(f.window->pane()->output(), Qt::Key_Home, Qt::ControlModifier);
+    f.trigger(u"findAction"_s);
+    auto *bar = child<QWidget>(*f.window, u"outputFindBar"_s);
+    QTest::keyClicks(fieldOf(*bar), u"line 2"_s);
+    auto *count = child<QLabel>(*bar, u"findCount"_s);
+    CHECK(QTest::qWaitFor([&] { return count->text() == u"1 of 111"_s; }, 10s));
+    f.trigger(u"findNextAction"_s);
+    CHECK(count->text() == u"2 of 111"_s);
+    f.trigger(u"findPreviousAction"_s);
+    CHECK(count->text() == u"1 of 111"_s);
+    QTest::keyClick(fieldOf(*bar), Qt::Key_Escape);
+    CHECK(f.window->pane()->output()->hasFocus());
 }
 
 TEST_CASE("no key is bound to two actions", "[window]")

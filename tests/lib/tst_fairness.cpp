@@ -400,12 +400,20 @@ TEST_CASE("a call that gives another value is not told of strictness", "[fairnes
     CHECK(toldOfCall({.exact = true}, "1", "2.0") == different);
 }
 
-TEST_CASE("what a call prints is held to the rules of output", "[fairness]")
+TEST_CASE("what a call prints is held to the rule of whole programs", "[fairness]")
 {
     const Exercise exercise =
-        withCalls({{.call = u"f"_s, .expected = u"None"_s, .prints = u"a b\n"_s}});
-    CHECK(resultOf(exercise, u"def f(): print('a b  ')\n"_s).status == Status::Passed);
-    const TestResult refused = resultOf(exercise, u"def f(): print('a  b')\n"_s);
-    CHECK(refused.message.endsWith(spacing));
-    CHECK(refused.firstDifference);
+        withCalls({{.call = u"f"_s, .expected = u"None"_s, .prints = u"sum: 0.3 {1, 2}\n"_s}});
+    for (const QString &right :
+         {u"'sum: 0.3 {1, 2}  '"_s, u"'sum:  0.3  {1,2}'"_s, u"'sum:', 0.1 + 0.2, '{2, 1}'"_s}) {
+        CAPTURE(right);
+        CHECK(resultOf(exercise, u"def f(): print(%1)\n"_s.arg(right)).status == Status::Passed);
+    }
+    for (const QString &wrong : {u"'sum: 0.31 {1, 2}'"_s, u"'Sum: 0.3 {1, 2}'"_s,
+                                 u"'sum:\\n0.3 {1, 2}'"_s, u"'sum: 0.3 {1, 2, 3}'"_s, u"''"_s}) {
+        CAPTURE(wrong);
+        const TestResult refused = resultOf(exercise, u"def f(): print(%1)\n"_s.arg(wrong));
+        CHECK(refused.status == Status::Failed);
+        CHECK(refused.firstDifference);
+    }
 }
