@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Measures how fast Lectern is beside other tools and prints one table; see tests/bench/README.md.
 # Asserts nothing. Takes about ten minutes, and wants a machine that does nothing else.
-# Arguments are the benchmarks to run (run flood batch idle stop search app console typing window), all without any:
+# Arguments are the benchmarks to run (run flood batch idle sample stop search objects steps app console typing window), all without any:
 # packaging/bench.sh run stop
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -15,7 +15,7 @@ details=$build/details.txt
 "$here/shell.sh" cmake --preset release -B $build -DLECTERN_TESTS=ON >/dev/null
 "$here/shell.sh" cmake --build $build --target bench >$build/build.txt || { cat $build/build.txt; exit 1; }
 
-[ $# -gt 0 ] || set -- run flood batch idle stop search app console typing window
+[ $# -gt 0 ] || set -- run flood batch idle sample stop search objects steps app console typing window
 : >$details
 echo "lectern: load of this machine before: $(cut -d' ' -f1-3 /proc/loadavg)"
 printf '| %-66s | %10s | %10s | %-12s |\n' what measured goal 'met'

@@ -111,7 +111,7 @@ void addRun(CLI::App &app, RunOptions &options)
                    options.instruments |= *instrument;
                }
            },
-           "Record what happens inside: memory, threads, objects, steps, variables, plot, profile, "
+           "Record what happens inside: memory, threads, objects, steps, variables, profile, "
            "timing; several with commas")
         ->type_name("NAME,...")
         ->delimiter(',');

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instruments/recordingjson.h"
 
+#include "instruments/objectjson.h"
 #include "instruments/records.h"
+#include "instruments/samplejson.h"
+#include "instruments/stepjson.h"
 
 #include <QJsonArray>
 
@@ -34,9 +37,21 @@ QJsonObject recordingJson(const RunOutcome &outcome)
     QJsonObject object{{u"marks"_s, marksJson(recording)},
                        {u"samples"_s, recording.samples.size()},
                        {u"is_cut"_s, recording.areRecordsCut}};
+    if (recording.instruments.testFlag(Instrument::Memory))
+        object.insert(u"memory"_s, toJson(memoryRecording(outcome)));
+    if (recording.instruments.testFlag(Instrument::Threads))
+        object.insert(u"threads"_s, toJson(threadRecording(outcome)));
     if (recording.instruments.testFlag(Instrument::Timing))
         object.insert(u"timing"_s, QJsonObject{{u"wall_s"_s, seconds(outcome.wall)},
                                                {u"cpu_s"_s, seconds(outcome.cpu)}});
+    if (recording.instruments.testFlag(Instrument::Objects))
+        object.insert(u"objects"_s, objectsJson(outcome));
+    if (recording.instruments.testFlag(Instrument::Variables))
+        object.insert(u"variables"_s, variablesJson(outcome));
+    if (recording.instruments.testFlag(Instrument::Steps))
+        object.insert(u"steps"_s, stepsJson(outcome));
+    if (recording.instruments.testFlag(Instrument::Profile))
+        object.insert(u"profile"_s, profileJson(outcome));
     return object;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "instruments/records.h"
+#include "instruments/threadwindows.h"
 #include "run/runoutcome.h"
 
 namespace Lectern {
@@ -31,10 +32,15 @@ struct ThreadRecording
     QList<ThreadLane> lanes;
     std::chrono::nanoseconds begin{0}; ///< of the part in which the program worked
     std::chrono::nanoseconds end{0};
-    double busyCores = 0; ///< CPU time of all per wall time between the two
-    int processes = 0;    ///< at most at one moment
-    int workers = 0;      ///< threads that computed for a good part of it
-    QList<Mark> marks;
+    double busyCores = 0;     ///< CPU time of all per wall time between the two
+    double wantedCores = 0;   ///< the same with the time in which they were ready to run; where it
+                              ///< is much more, the machine had no core for them
+    int processes = 0;        ///< at most at one moment
+    int workers = 0;          ///< threads that computed for a good part of it
+    int workingProcesses = 0; ///< theirs
+    QList<ThreadWindow> windows;                 ///< what it looked like piece by piece
+    Concurrency concurrency = Concurrency::Idle; ///< in most of the part
+    QList<Mark> marks;                           ///< set by the program
 };
 
 /// From the samples and marks of \a outcome. Pure.

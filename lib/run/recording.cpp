@@ -27,13 +27,9 @@ constexpr Known known[] = {
     {Instrument::Objects, "objects"_L1, "recorder_objects.py"_L1},
     {Instrument::Steps, "steps"_L1, "recorder_steps.py"_L1},
     {Instrument::Variables, "variables"_L1, "recorder_variables.py"_L1},
-    {Instrument::Figures, "plot"_L1, "recorder_figures.py"_L1},
     {Instrument::Profile, "profile"_L1, "recorder_profile.py"_L1},
     {Instrument::Timing, "timing"_L1, {}},
 };
-
-/// A program may call lectern.mark(), which needs the recorder.
-constexpr Instruments marked = Instrument::Memory | Instrument::Threads;
 
 } // namespace
 
@@ -61,6 +57,11 @@ std::optional<Instrument> instrumentFromName(const QString &name)
             return each.instrument;
     }
     return std::nullopt;
+}
+
+bool keepsSamples(const RecordingRequest &request)
+{
+    return request.instruments.testAnyFlags(Instrument::Memory | Instrument::Threads);
 }
 
 QByteArray recorderRequest(const RecordingRequest &request, const QString &script)
@@ -91,7 +92,8 @@ QStringList recorderFiles(const RecordingRequest &request)
     // Objects, steps and variables describe values in one way.
     if (request.instruments & (Instrument::Objects | Instrument::Steps | Instrument::Variables))
         files.prepend(u"recorder_values.py"_s);
-    if (!files.isEmpty() || (request.hasMarks && (request.instruments & marked)))
+    // A program may call lectern.mark(), which needs the recorder.
+    if (!files.isEmpty() || (request.hasMarks && keepsSamples(request)))
         files.prepend(u"recorder.py"_s);
     return files;
 }

@@ -19,7 +19,6 @@ enum class Instrument {
     Objects = 0x04,
     Steps = 0x08,
     Variables = 0x10,
-    Figures = 0x20,
     Profile = 0x40,
     Timing = 0x80, ///< wall and CPU time only, which every RunOutcome has
 };
@@ -29,7 +28,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Instruments)
 /// All of them, in the order in which they are listed.
 QList<Instrument> allInstruments();
 /// As written in lessons and on the command line: "memory", "threads", "objects", "steps",
-/// "variables", "plot", "profile", "timing".
+/// "variables", "profile", "timing".
 QString instrumentName(Instrument instrument);
 std::optional<Instrument> instrumentFromName(const QString &name);
 
@@ -44,6 +43,9 @@ struct RecordingRequest
 
     bool operator==(const RecordingRequest &) const = default;
 };
+
+/// Whether processes are looked at from outside.
+bool keepsSamples(const RecordingRequest &request);
 
 /// The request for resources/python/recorder.py; empty if nothing is recorded inside.
 QByteArray recorderRequest(const RecordingRequest &request, const QString &script);
@@ -71,6 +73,7 @@ struct ProcessSample
     qint64 parent = 0;
     QString name;
     qint64 residentBytes = 0;        ///< pages that processes share count in each of them
+    qint64 sharedBytes = 0;          ///< of those: files and shared memory
     std::chrono::nanoseconds cpu{0}; ///< of all its threads, in ticks of 10 ms
     QList<ThreadSample> threads;     ///< with Instrument::Threads only
 };
@@ -83,11 +86,21 @@ struct TreeSample
     QList<ProcessSample> processes;
 };
 
+/// A line of standard output, when its end came.
+struct PrintedLine
+{
+    std::chrono::nanoseconds time{0}; ///< as TreeSample::time
+    QString text;                     ///< without its end; at most 200 UTF-16 units
+
+    bool operator==(const PrintedLine &) const = default;
+};
+
 /// What was recorded of a run, as it came; lib/instruments/ makes sense of it.
 struct Recording
 {
     Instruments instruments;
     QList<TreeSample> samples;
+    QList<PrintedLine> printed; ///< with Memory or Threads: the first 200 lines
     QByteArray records;         ///< JSON, UTF-8, one object a line, each with "kind"
     bool areRecordsCut = false; ///< there was more than 16 MB of them
     /// The monotonic clock (CLOCK_MONOTONIC) when the program went on or started: the zero of the

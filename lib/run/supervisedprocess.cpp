@@ -127,6 +127,7 @@ void SupervisedProcess::run(const RunSpec &spec)
     m_standardOutput = OutputCapture(spec.limits.outputBytes);
     m_standardError = OutputCapture(spec.limits.outputBytes);
     m_outcome.recording.instruments = spec.recording.instruments;
+    m_keepsSamples = keepsSamples(spec.recording);
     m_clock.start();
     m_isRunning = true;
     if (m_isOver)
@@ -225,6 +226,8 @@ void SupervisedProcess::take(Runner::Channel channel, const QByteArray &bytes)
         channel == Runner::Channel::StandardOutput ? m_standardOutput : m_standardError;
     const bool wasOverLimit = capture.isOverLimit();
     const QByteArray within = capture.append(bytes);
+    if (m_keepsSamples && channel == Runner::Channel::StandardOutput)
+        m_printed.append(within, std::chrono::steady_clock::now().time_since_epoch());
     if (!within.isEmpty())
         Q_EMIT outputArrived(channel, within);
     if (m_isRunning && capture.isOverLimit() && !wasOverLimit && !m_isStopping)
@@ -336,6 +339,7 @@ void SupervisedProcess::takeReport()
     if (m_report->isFolderLeft)
         removeInBackground(m_folder);
     applyReport(*m_report, m_outcome);
+    m_outcome.recording.printed = m_printed.take(m_outcome.recording.start);
     // What came last may be over the limit when the program has already ended.
     if (std::holds_alternative<Exited>(m_outcome.end) &&
         (m_standardOutput.isOverLimit() || m_standardError.isOverLimit()))

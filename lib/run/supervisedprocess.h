@@ -5,6 +5,7 @@
 #include "run/markedstream.h"
 #include "run/outputcapture.h"
 #include "run/outputpipe.h"
+#include "run/printedlines.h"
 #include "run/runner.h"
 #include "run/supervisormessages.h"
 #include "supervisor/protocol.h"
@@ -82,6 +83,7 @@ private:
     RunOutcome m_outcome;
     OutputCapture m_standardOutput{0};
     OutputCapture m_standardError{0};
+    PrintedLines m_printed;      ///< where samples are kept
     QByteArray m_errorAfterStop; ///< standard error since the supervisor began to stop the program
     MarkedStream m_serverOutput;
     MarkedStream m_serverError;
@@ -93,6 +95,7 @@ private:
     bool m_isOverdue = false;
     bool m_isOver = false;
     bool m_isRetired = false;
+    bool m_keepsSamples = false;
     qint64 m_arrivedBytes = 0;
 };
 

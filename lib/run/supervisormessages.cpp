@@ -94,6 +94,7 @@ TreeSample sampleFrom(const Supervisor::TreeSample &sample)
                                  .parent = each.parent,
                                  .name = QString::fromStdString(each.name),
                                  .residentBytes = each.residentBytes,
+                                 .sharedBytes = each.sharedBytes,
                                  .cpu = std::chrono::nanoseconds(each.cpuNanoseconds),
                                  .threads = threadsOf(each)});
     return result;
@@ -149,9 +150,8 @@ Supervisor::RunRequest runRequest(const RunSpec &spec, const QByteArray &marker)
                                  file.isExecutable});
     request.limits = limitsOf(spec.limits);
     request.isInputLive = spec.isInputLive;
-    const Instruments instruments = spec.recording.instruments;
-    request.keepsSamples = instruments.testAnyFlags(Instrument::Memory | Instrument::Threads);
-    request.samplesThreads = instruments.testFlag(Instrument::Threads);
+    request.keepsSamples = keepsSamples(spec.recording);
+    request.samplesThreads = spec.recording.instruments.testFlag(Instrument::Threads);
     if (!marker.isEmpty()) {
         request.marker = marker.toStdString();
         request.input = spec.standardInput.toStdString();

@@ -34,6 +34,7 @@ struct ProcessSample
     std::int64_t parent = 0;
     std::string name;
     std::int64_t residentBytes = 0;  ///< pages that processes share count in each of them
+    std::int64_t sharedBytes = 0;    ///< of those: files and shared memory
     std::int64_t cpuNanoseconds = 0; ///< of all its threads, in ticks of 10 ms
     std::vector<ThreadSample> threads;
 };
@@ -56,7 +57,8 @@ template <typename Archive, typename Record>
     requires std::is_same_v<std::remove_const_t<Record>, ProcessSample>
 void exchange(Archive &archive, Record &it)
 {
-    archive(it.id, it.parent, it.name, it.residentBytes, it.cpuNanoseconds, it.threads);
+    archive(it.id, it.parent, it.name, it.residentBytes, it.sharedBytes, it.cpuNanoseconds,
+            it.threads);
 }
 
 template <typename Archive, typename Record>

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <ctime>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -17,8 +18,16 @@ constexpr auto afterShowPlace = 40ms; ///< for the few system calls of writing i
 constexpr auto afterInterrupt = 90ms;
 constexpr auto afterTerminate = 50ms;
 
-/// Threads and processes in all kept samples together; about 10 MB.
-constexpr std::size_t maximumSampledThreads = 100'000;
+/// Samples for instruments may cost a seventy-fifth of a core, after a moment that is free.
+constexpr int samplingPart = 75;
+constexpr auto freeSamplingCpu = 5ms;
+
+std::chrono::nanoseconds ownCpu()
+{
+    timespec time = {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
 
 } // namespace
 
@@ -177,31 +186,16 @@ void Supervision::sample()
         stop(limit);
 }
 
-/// Where they become too many, every second one is dropped, and from then on fewer are kept.
 void Supervision::keepSample(Clock::time_point now)
 {
-    if (m_samplesSeen++ % m_sampleStride != 0)
+    // A hundred threads take a while to look at.
+    if (m_samplingCpu > freeSamplingCpu + (now - m_begin) / samplingPart || !m_samples.wantsNext())
         return;
-    std::vector<TreeSample> &samples = m_report.samples;
-    samples.push_back(m_container.treeSample(m_runRequest.samplesThreads));
-    samples.back().nanoseconds = std::chrono::nanoseconds(now - m_begin).count();
-    const auto size = [](const TreeSample &sample) {
-        std::size_t count = sample.processes.size();
-        for (const ProcessSample &process : sample.processes)
-            count += process.threads.size();
-        return count;
-    };
-    m_sampledThreads += size(samples.back());
-    if (m_sampledThreads < maximumSampledThreads)
-        return;
-    m_sampledThreads = 0;
-    m_sampleStride *= 2;
-    std::vector<TreeSample> kept;
-    for (std::size_t i = 0; i < samples.size(); i += 2) {
-        m_sampledThreads += size(samples[i]);
-        kept.push_back(std::move(samples[i]));
-    }
-    samples = std::move(kept);
+    const auto before = ownCpu();
+    TreeSample taken = m_container.treeSample(m_runRequest.samplesThreads);
+    taken.nanoseconds = std::chrono::nanoseconds(now - m_begin).count();
+    m_samples.keep(std::move(taken));
+    m_samplingCpu += ownCpu() - before;
 }
 
 void Supervision::watchInput(const Usage &usage, Clock::time_point now)
@@ -307,6 +301,7 @@ void Supervision::finish()
         std::max(m_report.peakResidentBytes, m_container.largestProcessBytes());
     m_report.tasksPeak = std::max<std::int64_t>(m_report.tasksPeak, m_isRunning ? 1 : 0);
     m_report.folder = m_container.folder();
+    m_report.samples = m_samples.take();
     m_report.records = m_container.records();
     m_report.areRecordsCut = m_container.areRecordsCut();
     if (!m_report.killedBy.empty() || !m_mainEnd) {
@@ -334,6 +329,7 @@ void Supervision::report()
     m_isRunning = false;
     m_stopping = Stopping::No;
     m_mainEnd.reset();
+    m_samplingCpu = 0ns;
     m_report = {.sandbox = m_container.kind()};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "supervisor/container.h"
+#include "supervisor/samplekeeper.h"
 
 namespace Lectern::Supervisor {
 
@@ -58,11 +59,10 @@ private:
     std::int64_t m_lastTasks = 0;
     Stopping m_stopping = Stopping::No;
     std::optional<MainEnd> m_mainEnd;
-    std::size_t m_sampledThreads = 0;
-    unsigned m_sampleStride = 1; ///< every how many-th sample is kept
-    unsigned m_samplesSeen = 0;
-    bool m_isInputAwaited = false; ///< as was last said
-    bool m_isRunning = false;      ///< Run has come
+    SampleKeeper m_samples;
+    std::chrono::nanoseconds m_samplingCpu{0}; ///< that taking them has cost
+    bool m_isInputAwaited = false;             ///< as was last said
+    bool m_isRunning = false;                  ///< Run has come
     bool m_isOver = false;
 };
 

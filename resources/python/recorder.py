@@ -16,6 +16,9 @@ The program may say where it is: import lectern; lectern.mark("chunk 3").
 import os
 import sys
 
+# A program may put something else in the place of a builtin function; here they stay as they are.
+__builtins__ = dict(__builtins__ if type(__builtins__) is dict else __builtins__.__dict__)
+
 DESCRIPTOR = 250  # out of the way of those that the program opens
 MAXIMUM_BYTES = 12_000_000
 ESCAPES = {code: "\\u%04x" % code for code in range(32)} | {34: '\\"', 92: "\\\\"}
@@ -95,7 +98,8 @@ class Recording:
         self.offer_marks()
         if not self.recorders:
             return
-        builtin("atexit").register(self.finish)
+        # Before 3.10 the functions to call belong to the module, and would go with it.
+        (builtin if sys.version_info >= (3, 10) else __import__)("atexit").register(self.finish)
         for recorder in self.recorders:
             self.call(recorder.start)
 

@@ -113,8 +113,11 @@ TreeSample LinuxContainer::treeSample(bool withThreads)
                               .name = stat.name,
                               .cpuNanoseconds = stat.cpuNanoseconds};
         long long resident = 0;
-        std::sscanf(readProcFile((folder + "/statm").c_str()).c_str(), "%*d %lld", &resident);
+        long long shared = 0;
+        std::sscanf(readProcFile((folder + "/statm").c_str()).c_str(), "%*d %lld %lld", &resident,
+                    &shared);
         process.residentBytes = resident * pageBytes;
+        process.sharedBytes = shared * pageBytes;
         if (withThreads) {
             for (const pid_t thread : threadsOf(pid)) {
                 if (++threads > maximumSampledThreads)
