@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instruments/figureexport.h"
+
+#include "instruments/figurecanvas.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace Lectern::App {
+
+QByteArray pngOf(const FigureCanvas &canvas)
+{
+    constexpr double sharpness = 2;
+    const QSize size = canvas.pictureSize().toSize();
+    QImage image(size * sharpness, QImage::Format_RGB32);
+    image.setDevicePixelRatio(sharpness);
+    QPainter painter(&image);
+    canvas.paintFigure(painter, size);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray pdfOf(const FigureCanvas &canvas)
+{
+    const QSizeF size = canvas.pictureSize();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    // A pixel of the screen is a dot of the page, so that fonts keep their size beside the rest.
+    const int dotsPerInch = canvas.logicalDpiX();
+    writer.setResolution(dotsPerInch);
+    writer.setPageMargins({});
+    writer.setPageSize(QPageSize(size / dotsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
+    QPainter painter(&writer);
+    canvas.paintFigure(painter, size);
+    painter.end();
+    return bytes;
+}
+
+} // namespace Lectern::App
