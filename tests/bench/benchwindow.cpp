@@ -47,7 +47,8 @@ double proportionalMegabytes(qint64 root)
 
 void end(const ChildProcess &child)
 {
-    // Politely first, so that what it remembers is written.
+    // Politely first, so that what it remembers is written. What it started may not notice.
+    const QList<qint64> tree = processTree(child.pid());
     ::kill(child.pid(), SIGTERM);
     const auto begin = Clock::now();
     siginfo_t info = {};
@@ -56,6 +57,10 @@ void end(const ChildProcess &child)
                0 &&
            info.si_pid == 0)
         std::this_thread::sleep_for(10ms);
+    for (const qint64 pid : tree) {
+        if (pid != child.pid())
+            ::kill(static_cast<pid_t>(pid), SIGKILL);
+    }
 }
 
 struct Figures
@@ -106,7 +111,7 @@ QString makeHome(const QTemporaryDir &homes, const std::string &contender)
     QDir().mkpath(home + "/config/Thonny"_L1);
     QFile settings(home + "/config/Thonny/configuration.ini"_L1);
     if (contender == "thonny" && settings.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        settings.write("[general]\nlanguage = en_US\n");
+        settings.write("[general]\nlanguage = en_US\nsingle_instance = False\n");
     return home;
 }
 
