@@ -2,10 +2,11 @@
 """Records what happens inside a run, beside its output; started by site_hook.py.
 
 The request is one line of JSON: {"instruments": [NAME...], "script": PATH in the run's folder,
-"line": N, "maximum_steps": N, "maximum_objects": N}. For each instrument NAME there is a file
-recorder_NAME.py with a class Recorder(channel, request, load): start() is called right before the script
-runs, finish() when the program ends by itself, in the process that began, after the program's own
-atexit functions. A program that is killed or calls os._exit() has no finish().
+"marks": BOOL, "line": N, "maximum_steps": N, "maximum_objects": N}. For each instrument NAME there is
+a file recorder_NAME.py with a class Recorder(channel, request, load): start() is called right before
+the script runs, finish() when the program ends by itself, in the process that began, after the
+program's own atexit functions. A program that is killed or calls os._exit() has no finish(). Each
+such file finds builtin() of this one among its names, and the builtins as they were at the start.
 
 Records go out as JSON, one object a line, each with "kind"; "time_ns" is time.monotonic_ns(). Nothing here may
 change what the program prints or how it ends: every error is swallowed, and no module is left
@@ -143,7 +144,8 @@ class Recording:
 
 def prepare(descriptor, request, load):
     """A Recording, whose start() is to be called right before the script runs."""
-    return Recording(descriptor, parse(request), load)
+    given = {"builtin": builtin, "__builtins__": __builtins__}
+    return Recording(descriptor, parse(request), lambda name: load(name, **given))
 
 
 def parse(text):

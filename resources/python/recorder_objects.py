@@ -13,8 +13,6 @@ An id says which object it is only as long as that lives; Python may give it to 
 import os
 import sys
 
-__builtins__ = dict(__builtins__ if type(__builtins__) is dict else __builtins__.__dict__)
-
 VISITS = 20
 OPTIMIZED = 1  # flag of code whose locals are not a dict
 BUFFERS = 60

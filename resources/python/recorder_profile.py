@@ -19,9 +19,6 @@ Sampling stops where the program forks by os.fork() of its own, which warns of f
 import os
 import sys
 
-# A program may give the builtins other meanings.
-__builtins__ = dict(__builtins__ if type(__builtins__) is dict else __builtins__.__dict__)
-
 TOOL = 3  # of sys.monitoring; not one of those with a meaning
 SHORT, LONG = 0.001, 0.005  # seconds between two looks: at first, later
 SHORT_NANOSECONDS = 200_000_000
@@ -33,15 +30,6 @@ MAXIMUM_LINES = 20_000
 # A program that uses these would see that its lines are watched: debuggers, and what meets the
 # recursion limit, as the call that tells of a line needs a frame.
 DISTURBED = {"breakpoint", "set_trace", "pdb", "bdb", "monitoring", "RecursionError"}
-
-
-def builtin(name):
-    """A module that is compiled into the interpreter; afterwards loaded only if it was before."""
-    was_loaded = name in sys.modules
-    module = __import__(name)
-    if not was_loaded:
-        del sys.modules[name]
-    return module
 
 
 thread = builtin("_thread")

@@ -19,9 +19,6 @@ that asks for locals() is left out there, and one that shares variables with oth
 import os
 import sys
 
-# A program may give the builtins other meanings.
-__builtins__ = dict(__builtins__ if type(__builtins__) is dict else __builtins__.__dict__)
-
 TOOL = 4  # of sys.monitoring; not one of those with a meaning
 BATCH = 50  # steps
 BATCH_NANOSECONDS = 100_000_000
@@ -39,15 +36,6 @@ OPTIMIZED = 1  # a code flag: of functions
 GENERATES = 0x2a0  # code flags of generators and coroutines
 DEBUGGING = {"breakpoint", "set_trace", "pdb", "bdb", "monitoring"}
 YIELD_VALUE, YIELD_FROM = 86, 72  # opcodes until 3.11
-
-
-def builtin(name):
-    """A module that is compiled into the interpreter; afterwards loaded only if it was before."""
-    was_loaded = name in sys.modules
-    module = __import__(name)
-    if not was_loaded:
-        del sys.modules[name]
-    return module
 
 
 islice = builtin("itertools").islice

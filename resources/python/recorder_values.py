@@ -24,8 +24,6 @@ lies about its class, raises or loops in any method does nothing here.
 """
 import sys
 
-__builtins__ = dict(__builtins__ if type(__builtins__) is dict else __builtins__.__dict__)
-
 FIRST, LAST = 8, 3  # of a long container
 TEXT = 60  # characters of one text
 ROWS, COLUMNS = 5, 6  # the corner of an array or a table
@@ -69,15 +67,6 @@ WRITTEN = {("datetime", "date"), ("datetime", "time"), ("datetime", "datetime"),
            ("datetime", "timezone"), ("decimal", "Decimal"), ("builtins", "range"), ("builtins", "ellipsis"),
            ("builtins", "NotImplementedType")}
 NOT_ITERATORS = ("_io", "_csv", "_socket", "sqlite3", "_sqlite3")
-
-
-def builtin(name):
-    """A module that is compiled into the interpreter; afterwards loaded only if it was before."""
-    was_loaded = name in sys.modules
-    module = __import__(name)
-    if not was_loaded:
-        del sys.modules[name]
-    return module
 
 
 gc = builtin("gc")

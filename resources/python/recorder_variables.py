@@ -13,8 +13,6 @@ Only the first rows and columns of a table are ever looked at.
 import os
 import sys
 
-__builtins__ = dict(__builtins__ if type(__builtins__) is dict else __builtins__.__dict__)
-
 ROWS, COLUMNS = 200, 20
 SECONDS = 0.5
 

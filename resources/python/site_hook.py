@@ -55,9 +55,9 @@ def read_some(descriptor, size):
     return data
 
 
-def load(folder, name):
+def load(folder, name, **given):
     """The names that a file beside this one defines; it is no module that a program could see."""
-    namespace = {"__name__": name}
+    namespace = {"__name__": name, **given}
     with open(os.path.join(folder, name + ".py"), encoding="utf-8") as file:
         exec(compile(file.read(), "<lectern " + name + ">", "exec"), namespace)
     return namespace
@@ -85,7 +85,7 @@ def main():
     mode, statements, recording = read_request(descriptor)
     recorder = load(folder, "recorder") if recording else None
     if recorder:
-        recorder = recorder["prepare"](descriptor, recording, lambda name: load(folder, name))
+        recorder = recorder["prepare"](descriptor, recording, lambda name, **given: load(folder, name, **given))
     if mode != "cold":
         load(folder, "hold")[mode](descriptor, can_show_place, statements, os.path.dirname(folder))
     else:
