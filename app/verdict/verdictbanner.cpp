@@ -29,6 +29,7 @@ Tone toneOf(Verdict::Kind kind)
     case Verdict::Kind::WrongOutput:
     case Verdict::Kind::TestsFailed:
     case Verdict::Kind::Raised:
+    case Verdict::Kind::OverBudget:
     case Verdict::Kind::WrongExitCode:
     case Verdict::Kind::Crashed:
         return Tone::Failed;
@@ -63,6 +64,8 @@ QString titleOf(Verdict::Kind kind)
         return VerdictBanner::tr("Python crashed");
     case Verdict::Kind::MissingPackage:
         return VerdictBanner::tr("A package is missing");
+    case Verdict::Kind::OverBudget:
+        return VerdictBanner::tr("Above its memory budget");
     case Verdict::Kind::TimedOut:
         return VerdictBanner::tr("Stopped: it took too long");
     case Verdict::Kind::MemoryLimit:

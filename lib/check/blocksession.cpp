@@ -44,6 +44,8 @@ void BlockSession::start(const Lesson &lesson, const RunnableBlock &block, const
     m_code = code;
     m_interpreter = interpreter;
     m_isCancelled = false;
+    m_startedInstruments = m_instruments;
+    m_startedLine = m_recordedLine;
     if (m_runId) {
         m_runId.reset();
         m_runner.cancel();
@@ -72,6 +74,7 @@ RunSpec BlockSession::specOf(const Lesson &lesson, const RunnableBlock &block, c
 {
     RunSpec spec = blockSpec(lesson, block, code, interpreter, data);
     spec.recording.instruments = m_instruments;
+    spec.recording.line = m_recordedLine;
     return spec;
 }
 
@@ -101,6 +104,8 @@ void BlockSession::onDataReady(const Result<QList<RunFile>> &data)
 {
     if (data && m_missing.isEmpty()) {
         RunSpec spec = specOf(m_lesson, m_block, m_code, m_interpreter, *data);
+        spec.recording.instruments = m_startedInstruments;
+        spec.recording.line = m_startedLine;
         spec.isInputLive = m_isInputLive;
         m_runId = m_runner.start(spec);
         return;

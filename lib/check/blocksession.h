@@ -51,8 +51,10 @@ public:
     void prepare(const Lesson &lesson, const RunnableBlock &block, const QString &code,
                  const Interpreter &interpreter);
 
-    /// What to record of the next programs; nothing without this.
+    /// What to record of programs that are started or prepared from now on; nothing without this.
     void setInstruments(Instruments instruments) { m_instruments = instruments; }
+    /// With Instrument::Objects: also the objects before \a line of the program runs; 0: none.
+    void setRecordedLine(int line) { m_recordedLine = line; }
     /// The next programs get what is typed by write() and closeInput(), after the block's own
     /// input.
     void setInputLive(bool isLive) { m_isInputLive = isLive; }
@@ -85,6 +87,9 @@ private:
     QStringList m_missing; ///< packages, for which nothing is run
     std::optional<RunId> m_runId;
     Instruments m_instruments;
+    int m_recordedLine = 0;
+    Instruments m_startedInstruments; ///< of the present run: meanwhile others may be prepared
+    int m_startedLine = 0;
     bool m_isInputLive = false;
     bool m_isCancelled = false; ///< before the program was started
 };

@@ -25,7 +25,7 @@ struct Failure
 };
 
 /// As a whole program's output: what a call prints is no more to the letter.
-Comparison comparePrinted(const QString &expected, const QString &actual)
+TextComparison comparePrinted(const QString &expected, const QString &actual)
 {
     return compare(expected, actual, {.kind = RuleKind::Fair});
 }
@@ -139,7 +139,7 @@ private:
     {
         if (!m_call.prints)
             return std::nullopt;
-        const Comparison comparison = comparePrinted(*m_call.prints, m_actual.printed);
+        const TextComparison comparison = comparePrinted(*m_call.prints, m_actual.printed);
         if (comparison.agrees)
             return std::nullopt;
         return Failure{

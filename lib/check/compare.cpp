@@ -84,14 +84,14 @@ std::optional<RuleKind> strictestAgreeing(const Texts &texts, const Rule &asked,
 
 } // namespace
 
-Comparison compare(const QString &expected, const QString &actual, const Rule &rule,
-                   const QString &runFolder)
+TextComparison compare(const QString &expected, const QString &actual, const Rule &rule,
+                       const QString &runFolder)
 {
     const Texts texts{.expected = expected,
                       .actual = actual,
                       .normalizedExpected = normalizeRunText(expected, runFolder),
                       .normalizedActual = normalizeRunText(actual, runFolder)};
-    Comparison result;
+    TextComparison result;
     result.rule = rule;
     result.firstDifference = differenceUnder(rule, texts);
     result.agrees = !result.firstDifference.has_value();
@@ -105,7 +105,7 @@ Comparison compare(const QString &expected, const QString &actual, const Rule &r
     return result;
 }
 
-QString differenceSentence(const Comparison &comparison)
+QString differenceSentence(const TextComparison &comparison)
 {
     const QString &where = comparison.firstDifference->message;
     return comparison.slightDifference

@@ -24,7 +24,7 @@ struct Difference
 };
 
 /// What comparing two texts found.
-struct Comparison
+struct TextComparison
 {
     bool agrees = false;
     Rule rule;                           ///< the rule that was asked for
@@ -43,12 +43,12 @@ struct Comparison
 /// agreesUnder is tried over Exact to Fair, with the tolerances of \a rule, and is the asked
 /// rule if it is the strictest that agrees. For Pattern and Regex only the asked rule is tried:
 /// their expected text is no output, so that it is equal to one would mean nothing.
-Comparison compare(const QString &expected, const QString &actual, const Rule &rule,
-                   const QString &runFolder = {});
+TextComparison compare(const QString &expected, const QString &actual, const Rule &rule,
+                       const QString &runFolder = {});
 
 /// What a reader is told of a \a comparison that does not agree: where the texts part first, and if
 /// that is all but nothing, that it matters here.
-QString differenceSentence(const Comparison &comparison);
+QString differenceSentence(const TextComparison &comparison);
 
 /// What is wrong with \a expected as the expected text of \a rule (a bad regular expression, an
 /// unknown hole type, a relation that does not parse, text that is not JSON), or nothing.

@@ -121,7 +121,7 @@ RunSpec callSpec(const Lesson &lesson, const Exercise &exercise,
 
 Expected expectedOf(const RunnableBlock &block)
 {
-    return {block.expectations, block.exitCode};
+    return {block.expectations, block.exitCode, block.peakBytes};
 }
 
 QList<GeneratedData> generatedDataFor(const Lesson &lesson, const QString &code)

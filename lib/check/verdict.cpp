@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/verdict.h"
 
+#include "check/memorybudget.h"
 #include "check/traceback.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,14 @@ void judgeExit(Verdict &verdict, int code, int expectedCode, const std::optional
                         .arg(expectedCode);
 }
 
+void judgePeak(Verdict &verdict, qint64 peakBytes, const RunOutcome &outcome)
+{
+    const BudgetFinding finding = checkBudget({peakBytes}, outcome.peakResidentBytes);
+    if (!finding.isKept)
+        verdict.kind = Verdict::Kind::OverBudget;
+    verdict.message += u' ' + finding.sentence;
+}
+
 /// Where a stopped program was, as a sentence; and its line, if that is in the program itself.
 void tellPlace(Verdict &verdict, const RunOutcome &outcome, const QString &scriptName)
 {
@@ -175,6 +184,8 @@ Verdict judge(const RunOutcome &outcome, const Expected &expected, const QString
     }
     verdict.message = expected.expectations.isEmpty() ? Tr::tr("The program ran to its end.")
                                                       : Tr::tr("The output is what was expected.");
+    if (expected.peakBytes > 0)
+        judgePeak(verdict, expected.peakBytes, outcome);
     return verdict;
 }
 
@@ -189,6 +200,8 @@ QString verdictName(Verdict::Kind kind)
         return u"tests_failed"_s;
     case Verdict::Kind::Raised:
         return u"raised"_s;
+    case Verdict::Kind::OverBudget:
+        return u"over_budget"_s;
     case Verdict::Kind::WrongExitCode:
         return u"wrong_exit_code"_s;
     case Verdict::Kind::Crashed:

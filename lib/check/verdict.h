@@ -15,6 +15,7 @@ struct Expected
 {
     QList<Expectation> expectations; ///< may be empty: then only the end counts
     int exitCode = 0;
+    qint64 peakBytes = 0; ///< memory must stay below; 0: no budget
 };
 
 /// Whether a run did what was expected, and why.
@@ -25,6 +26,7 @@ struct Verdict
         WrongOutput,   ///< ended as expected, but printed something else
         TestsFailed,   ///< of an exercise: it ran, and at least one test failed
         Raised,        ///< ended with an exception that was not expected
+        OverBudget,    ///< did all that, with more memory than it was to take
         WrongExitCode, ///< ended with another status, without a traceback
         Crashed,
         TimedOut, ///< wall or CPU time
@@ -38,9 +40,9 @@ struct Verdict
     };
 
     Kind kind = Kind::NotStarted;
-    QString message;       ///< one or two sentences for people: what happened, and what to do next
-    Comparison comparison; ///< of the first expectation that failed, else of the last that agreed
-    int expectationLine = 0; ///< line in the course file of that expectation's text; 0 if none
+    QString message; ///< one or two sentences for people: what happened, and what to do next
+    TextComparison comparison; ///< of the first expectation that failed, else the last that agreed
+    int expectationLine = 0;   ///< line in the course file of that expectation's text; 0 if none
     int errorLine =
         0; ///< 1-based line of the learner's program where it raised or was stopped; 0 if none
 

@@ -82,6 +82,7 @@ struct RunnableBlock
     bool cold = false;
     bool alone = false;
     int exitCode = 0;
+    qint64 peakBytes = 0; ///< its memory must stay below; 0: no budget
     Instruments instruments;
     QStringList needs; ///< PEP 508, on top of the lesson's
     QByteArray standardInput;

@@ -3,6 +3,7 @@
 
 #include "check/compare.h"
 #include "course/alternatives.h"
+#include "course/knobvalue.h"
 #include "course/optionvalues.h"
 #include "course/quizreader.h"
 
@@ -209,6 +210,8 @@ void BlockReader::readRunnableOption(RunnableBlock &block, const FenceInfo::Opti
         take(block.limits.wall, parseDuration(value));
     else if (option.key == u"memory")
         take(block.limits.memoryBytes, parseByteSize(value));
+    else if (option.key == u"peak")
+        take(block.peakBytes, parseByteSize(value));
     else if (option.key == u"output")
         take(block.limits.outputBytes, parseByteSize(value));
     else if (option.key == u"disk")
@@ -266,10 +269,10 @@ void BlockReader::checkKnob(const RunnableBlock &block)
     qsizetype count = 0;
     for (auto it = assignment.globalMatch(block.code); it.hasNext(); it.next())
         ++count;
-    if (count != 1)
-        report(block.line,
-               Tr::tr("The knob \"%1\" must be assigned exactly once at the top level of the code.")
-                   .arg(block.knob->name));
+    if (count > 1 || !knobValue(block.code, block.knob->name))
+        report(block.line, Tr::tr("The knob \"%1\" must be assigned a number, exactly once, at the "
+                                  "top level of the code.")
+                               .arg(block.knob->name));
 }
 
 void BlockReader::readExpectation(const MarkdownPart &part, const FenceInfo &info)

@@ -56,9 +56,14 @@ struct ComparedProgram
 };
 
 /// Two or more programs, run in turn on one machine.
-struct Comparison
+struct TimedComparison
 {
     QList<ComparedProgram> programs; ///< the first is what the others are compared with
 };
+
+/// "B took 2.1 times as long as A (1.9 to 2.3)." for each program but the first, or that no
+/// difference can be measured; also about processor time where that says something else, and about
+/// memory where the peaks differ by more than 10 %. Sentences, each on a line of its own.
+QString describe(const TimedComparison &comparison);
 
 } // namespace Lectern

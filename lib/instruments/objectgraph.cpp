@@ -125,8 +125,20 @@ ObjectGraph readGraph(const QJsonObject &json, std::chrono::nanoseconds start)
     for (const QJsonValue &pair : json["memory"_L1].toArray())
         graph.memory.append({pair["a"_L1].toInteger(), pair["b"_L1].toInteger(),
                              readTexts(pair["columns"_L1]), readTexts(pair["other_columns"_L1])});
+    if (const QJsonValue step = json["step"_L1]; step.isDouble())
+        graph.step = step.toInteger();
     fillReferences(graph);
     return graph;
+}
+
+/// The step at which no more graphs were taken, if there is one.
+std::optional<qsizetype> cutStep(const RunOutcome &outcome)
+{
+    for (const QJsonObject &cut : recordsOf(outcome.recording, "cut"_L1)) {
+        if (cut["what"_L1] == "step graphs"_L1)
+            return cut["step"_L1].toInteger();
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -152,8 +164,25 @@ const ObjectNode *ObjectGraph::find(qint64 id) const
 QList<ObjectGraph> objectGraphs(const RunOutcome &outcome)
 {
     QList<ObjectGraph> graphs;
-    for (const QJsonObject &record : recordsOf(outcome.recording, "objects"_L1))
-        graphs.append(readGraph(record, outcome.recording.start));
+    for (const QJsonObject &record : recordsOf(outcome.recording, "objects"_L1)) {
+        if (!record.contains("step"_L1))
+            graphs.append(readGraph(record, outcome.recording.start));
+    }
+    return graphs;
+}
+
+QList<ObjectGraph> stepGraphs(const RunOutcome &outcome)
+{
+    QList<ObjectGraph> graphs;
+    for (const QJsonObject &record : recordsOf(outcome.recording, "objects"_L1)) {
+        if (record["step"_L1].isDouble())
+            graphs.append(readGraph(record, outcome.recording.start));
+    }
+    std::ranges::stable_sort(graphs, {}, &ObjectGraph::step); // threads take turns
+    for (qsizetype i = 0; i + 1 < graphs.size(); ++i)
+        graphs[i].stepEnd = graphs[i + 1].step;
+    if (!graphs.isEmpty())
+        graphs.last().stepEnd = cutStep(outcome);
     return graphs;
 }
 

@@ -5,6 +5,7 @@
 #include "run/runoutcome.h"
 
 #include <chrono>
+#include <optional>
 
 namespace Lectern {
 
@@ -35,14 +36,23 @@ struct ObjectGraph
     QList<ObjectNode> objects;        ///< nearest to the names first
     QList<SharedMemory> memory;
     QStringList cuts; ///< "objects", "depth", "time", "names", "locals", "memory", "errors"
+    /// Taken at a step of the recording of steps, as index into StepRecording::steps. Of graphs
+    /// that are the same the first is kept: it holds until \a stepEnd, without one to the last
+    /// step.
+    std::optional<qsizetype> step;
+    std::optional<qsizetype> stepEnd;
 
     /// Null if there is no such object.
     const ObjectNode *find(qint64 id) const;
 };
 
-/// All moments that were recorded, in their order. Empty if none was, because the program was ended
-/// from outside, say. Pure.
+/// The moments before the chosen line and at the end, in their order. Empty if none was recorded,
+/// because the program was ended from outside, say. Pure.
 QList<ObjectGraph> objectGraphs(const RunOutcome &outcome);
+
+/// Those at steps, in their order; with Instrument::Objects and Instrument::Steps together. Each is
+/// of the moment before a line ran. Pure.
+QList<ObjectGraph> stepGraphs(const RunOutcome &outcome);
 
 /// The picture in words, for people who do not see it and for copying: a line for each object, then
 /// what shares memory, then what is left out.

@@ -163,6 +163,18 @@ QJsonArray objectsJson(const RunOutcome &outcome)
     return moments;
 }
 
+QJsonArray stepObjectsJson(const RunOutcome &outcome)
+{
+    QJsonArray moments;
+    for (const ObjectGraph &graph : stepGraphs(outcome)) {
+        QJsonObject moment = graphJson(graph);
+        moment.insert(u"step"_s, *graph.step);
+        moment.insert(u"step_end"_s, orNull(graph.stepEnd));
+        moments.append(moment);
+    }
+    return moments;
+}
+
 QJsonValue variablesJson(const RunOutcome &outcome)
 {
     const std::optional<Variables> variables = variablesOf(outcome);

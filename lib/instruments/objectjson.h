@@ -8,9 +8,10 @@
 
 namespace Lectern {
 
-/// The members "objects" (the moments) and "variables" (null if there are none) of a recording, for
-/// scripts. Shapes and units: app/cli/README.md.
+/// The members "objects" (the moments), "step_objects" (those at steps) and "variables" (null if
+/// there are none) of a recording, for scripts. Shapes and units: app/cli/README.md.
 QJsonArray objectsJson(const RunOutcome &outcome);
+QJsonArray stepObjectsJson(const RunOutcome &outcome);
 QJsonValue variablesJson(const RunOutcome &outcome);
 
 } // namespace Lectern

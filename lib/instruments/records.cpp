@@ -7,11 +7,20 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern {
 
+namespace {
+
+/// Each line begins with its kind: the others, which may be large, need not be read.
+QByteArray beginOf(QLatin1StringView kind)
+{
+    return "{\"kind\":\""_ba + QByteArray(kind.data(), kind.size()) + '"';
+}
+
+} // namespace
+
 QList<QJsonObject> recordsOf(const Recording &recording, QLatin1StringView kind)
 {
     QList<QJsonObject> records;
-    // Each begins with its kind: the others, which may be large, need not be read.
-    const QByteArray begin = "{\"kind\":\""_ba + QByteArray(kind.data(), kind.size()) + '"';
+    const QByteArray begin = beginOf(kind);
     for (const QByteArray &line : recording.records.split('\n')) {
         if (!line.startsWith(begin))
             continue;
@@ -20,6 +29,13 @@ QList<QJsonObject> recordsOf(const Recording &recording, QLatin1StringView kind)
             records.append(record);
     }
     return records;
+}
+
+bool hasRecords(const Recording &recording, QLatin1StringView kind)
+{
+    const QByteArray begin = beginOf(kind);
+    return recording.records.startsWith(begin) ||
+           recording.records.contains(QByteArray('\n' + begin));
 }
 
 QList<Mark> marksOf(const Recording &recording)

@@ -12,6 +12,9 @@ namespace Lectern {
 /// that is no JSON object, such as one that a killed program left half written, is left out.
 QList<QJsonObject> recordsOf(const Recording &recording, QLatin1StringView kind);
 
+/// Whether there may be any; reads none of them.
+bool hasRecords(const Recording &recording, QLatin1StringView kind);
+
 /// A moment that the program named: lectern.mark("chunk 3").
 struct Mark
 {

@@ -85,45 +85,6 @@ private:
     QHash<int, int> m_indexes; ///< by the number that the recorder gave
 };
 
-void apply(const Step &step, QList<StepVariable> &variables)
-{
-    const auto find = [&](const QString &name) {
-        return std::ranges::find(variables, name, &StepVariable::name);
-    };
-    for (const QString &name : step.gone) {
-        if (const auto found = find(name); found != variables.end())
-            variables.erase(found);
-    }
-    for (const StepVariable &each : step.changed) {
-        if (const auto found = find(each.name); found != variables.end())
-            *found = each;
-        else
-            variables.append(each);
-    }
-}
-
-QString endSentence(const StepRecording &recording)
-{
-    switch (recording.end) {
-    case StepsEnd::WithProgram:
-        return recording.wasKilled ? Tr::tr("The program was stopped, perhaps a few steps later.")
-                                   : Tr::tr("This is the whole run.");
-    case StepsEnd::Steps:
-        return Tr::tr("These are the first steps of a longer run: no more are recorded.");
-    case StepsEnd::Time:
-        return Tr::tr("These are the first steps of a longer run: recording them took too long.");
-    case StepsEnd::Bytes:
-        return Tr::tr("These are the first steps of a longer run: they became too much text.");
-    case StepsEnd::RecursionLimit:
-        return Tr::tr("Recording ended as calls came close to the recursion limit of Python.");
-    case StepsEnd::OwnTracing:
-        return Tr::tr("Recording ended where the program began to trace or debug itself.");
-    case StepsEnd::Failure:
-        return Tr::tr("Recording failed here; the program went on without it.");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 } // namespace
 
 StepRecording stepRecording(const RunOutcome &outcome)
@@ -172,8 +133,47 @@ QString describe(const StepRecording &recording)
             Tr::tr("Calls stood inside each other up to %n deep.", nullptr, depth - 1));
     if (!raised.isEmpty())
         sentences.append(raised);
-    sentences.append(endSentence(recording));
+    sentences.append(describeEnd(recording));
     return sentences.join(u' ');
+}
+
+QString describeEnd(const StepRecording &recording)
+{
+    switch (recording.end) {
+    case StepsEnd::WithProgram:
+        return recording.wasKilled ? Tr::tr("The program was stopped, perhaps a few steps later.")
+                                   : Tr::tr("This is the whole run.");
+    case StepsEnd::Steps:
+        return Tr::tr("These are the first steps of a longer run: no more are recorded.");
+    case StepsEnd::Time:
+        return Tr::tr("These are the first steps of a longer run: recording them took too long.");
+    case StepsEnd::Bytes:
+        return Tr::tr("These are the first steps of a longer run: they became too much text.");
+    case StepsEnd::RecursionLimit:
+        return Tr::tr("Recording ended as calls came close to the recursion limit of Python.");
+    case StepsEnd::OwnTracing:
+        return Tr::tr("Recording ended where the program began to trace or debug itself.");
+    case StepsEnd::Failure:
+        return Tr::tr("Recording failed here; the program went on without it.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void applyStep(const Step &step, QList<StepVariable> &variables)
+{
+    const auto find = [&](const QString &name) {
+        return std::ranges::find(variables, name, &StepVariable::name);
+    };
+    for (const QString &name : step.gone) {
+        if (const auto found = find(name); found != variables.end())
+            variables.erase(found);
+    }
+    for (const StepVariable &each : step.changed) {
+        if (const auto found = find(each.name); found != variables.end())
+            *found = each;
+        else
+            variables.append(each);
+    }
 }
 
 FrameState frameAt(const StepRecording &recording, qsizetype index)
@@ -184,7 +184,7 @@ FrameState frameAt(const StepRecording &recording, qsizetype index)
     FrameState state{.frame = wanted.frame, .line = wanted.line, .variables = {}};
     for (const Step &step : recording.steps.first(index + 1)) {
         if (step.frame == wanted.frame)
-            apply(step, state.variables);
+            applyStep(step, state.variables);
     }
     return state;
 }

@@ -57,6 +57,8 @@ StepRecording stepRecording(const RunOutcome &outcome);
 /// How many steps through how many lines and calls, how deep, what was raised, and whether it is
 /// all of the run. Whole sentences.
 QString describe(const StepRecording &recording);
+/// The last of those sentences: why there are no more steps.
+QString describeEnd(const StepRecording &recording);
 
 /// A frame with all its variables at one step, in the order in which they came to be.
 struct FrameState
@@ -66,6 +68,8 @@ struct FrameState
     QList<StepVariable> variables;
 };
 
+/// Puts into \a variables, those of the frame of \a step, what it changed.
+void applyStep(const Step &step, QList<StepVariable> &variables);
 /// The frame of step \a index; takes time in proportion to the steps before.
 FrameState frameAt(const StepRecording &recording, qsizetype index);
 /// It and the frames that called it, the outermost first. Those of other threads are left out.

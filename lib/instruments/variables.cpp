@@ -78,9 +78,11 @@ QString describe(const Variables &variables)
     QStringList lines;
     for (const Variable &variable : variables.list) {
         if (variable.bytes)
-            lines.append(Tr::tr("%1: %2, %3: %4", "a name, a type, a size in bytes, a value")
-                             .arg(variable.name, variable.type,
-                                  QLocale().formattedDataSize(*variable.bytes), variable.text));
+            lines.append(
+                Tr::tr("%1: %2, %3: %4", "a name, a type, a size in bytes, a value")
+                    .arg(variable.name, variable.type,
+                         QLocale().formattedDataSize(*variable.bytes, 1, QLocale::DataSizeSIFormat),
+                         variable.text));
         else
             lines.append(Tr::tr("%1: %2: %3", "a name, a type, a value")
                              .arg(variable.name, variable.type, variable.text));

@@ -12,6 +12,18 @@ InterpreterChooser::InterpreterChooser(QObject *parent) : QObject(parent)
 
 void InterpreterChooser::start(const QString &chosen, const QStringList &requirements)
 {
+    m_isFreeThreaded = false;
+    begin(chosen, requirements);
+}
+
+void InterpreterChooser::startFreeThreaded(const QStringList &requirements)
+{
+    m_isFreeThreaded = true;
+    begin({}, requirements);
+}
+
+void InterpreterChooser::begin(const QString &chosen, const QStringList &requirements)
+{
     m_candidates = interpreterCandidates(chosen);
     m_requirements = requirements;
     m_requirements.removeDuplicates();
@@ -26,12 +38,14 @@ void InterpreterChooser::start(const QString &chosen, const QStringList &require
 void InterpreterChooser::next()
 {
     if (m_candidates.isEmpty()) {
-        Q_EMIT finished(std::unexpected(Error{ErrorCode::NoInterpreter,
-                                              tr("No usable Python 3 was found (%1 tried). Install "
-                                                 "one (on Debian: apt install python3), or name "
-                                                 "one with --python.")
-                                                  .arg(m_tried),
-                                              {}}));
+        const QString sentence =
+            m_isFreeThreaded ? tr("No Python without the interpreter lock was found (%1 tried). "
+                                  "Install one beside yours, for example by: uv python install "
+                                  "3.14t")
+                             : tr("No usable Python 3 was found (%1 tried). Install one (on "
+                                  "Debian: apt install python3), or name one with --python.");
+        Q_EMIT finished(
+            std::unexpected(Error{ErrorCode::NoInterpreter, sentence.arg(m_tried), {}}));
         return;
     }
     ++m_tried;
@@ -41,7 +55,9 @@ void InterpreterChooser::next()
 void InterpreterChooser::onProbed(const Result<Interpreter> &result)
 {
     // A wrong requirement is the course's mistake, whichever Python is asked.
-    if (result || m_isNamed || result.error().code == ErrorCode::InvalidCourse)
+    if (result && m_isFreeThreaded && !result->isFreeThreaded)
+        next();
+    else if (result || m_isNamed || result.error().code == ErrorCode::InvalidCourse)
         Q_EMIT finished(result);
     else
         next();

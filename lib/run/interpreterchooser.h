@@ -20,11 +20,14 @@ public:
 
     /// \a chosen is what the user named, or empty (see interpreterCandidates()).
     void start(const QString &chosen, const QStringList &requirements);
+    /// Takes only one that says of itself that it has no global interpreter lock.
+    void startFreeThreaded(const QStringList &requirements);
 
 Q_SIGNALS:
     void finished(const Lectern::Result<Lectern::Interpreter> &result);
 
 private:
+    void begin(const QString &chosen, const QStringList &requirements);
     void next();
     void onProbed(const Result<Interpreter> &result);
 
@@ -32,6 +35,7 @@ private:
     QStringList m_candidates;
     QStringList m_requirements;
     bool m_isNamed = false;
+    bool m_isFreeThreaded = false; ///< the one that is looked for
     int m_tried = 0;
 };
 

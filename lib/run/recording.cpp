@@ -27,8 +27,9 @@ constexpr Known known[] = {
     {Instrument::Objects, "objects"_L1, "recorder_objects.py"_L1},
     {Instrument::Steps, "steps"_L1, "recorder_steps.py"_L1},
     {Instrument::Variables, "variables"_L1, "recorder_variables.py"_L1},
+    {Instrument::Figures, "figures"_L1, "recorder_figures.py"_L1},
     {Instrument::Profile, "profile"_L1, "recorder_profile.py"_L1},
-    {Instrument::Timing, "timing"_L1, {}},
+    {Instrument::Timing, "timing"_L1, "recorder_timing.py"_L1},
 };
 
 } // namespace
@@ -89,6 +90,8 @@ QStringList recorderFiles(const RecordingRequest &request)
         if (request.instruments.testFlag(each.instrument) && !each.recorder.isEmpty())
             files.append(each.recorder);
     }
+    if (request.instruments.testFlag(Instrument::Steps))
+        files.prepend(u"recorder_texts.py"_s);
     // Objects, steps and variables describe values in one way.
     if (request.instruments & (Instrument::Objects | Instrument::Steps | Instrument::Variables))
         files.prepend(u"recorder_values.py"_s);

@@ -19,8 +19,9 @@ enum class Instrument {
     Objects = 0x04,
     Steps = 0x08,
     Variables = 0x10,
+    Figures = 0x20,
     Profile = 0x40,
-    Timing = 0x80, ///< wall and CPU time only, which every RunOutcome has
+    Timing = 0x80, ///< wall and CPU time of the script, without those of its Python
 };
 Q_DECLARE_FLAGS(Instruments, Instrument)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Instruments)
@@ -28,7 +29,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Instruments)
 /// All of them, in the order in which they are listed.
 QList<Instrument> allInstruments();
 /// As written in lessons and on the command line: "memory", "threads", "objects", "steps",
-/// "variables", "profile", "timing".
+/// "variables", "figures", "profile", "timing".
 QString instrumentName(Instrument instrument);
 std::optional<Instrument> instrumentFromName(const QString &name);
 
@@ -99,7 +100,7 @@ struct PrintedLine
 struct Recording
 {
     Instruments instruments;
-    QList<TreeSample> samples;
+    QList<TreeSample> samples;  ///< without threads and processes that record
     QList<PrintedLine> printed; ///< with Memory or Threads: the first 200 lines
     QByteArray records;         ///< JSON, UTF-8, one object a line, each with "kind"
     bool areRecordsCut = false; ///< there was more than 16 MB of them

@@ -6,6 +6,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +103,36 @@ TreeSample sampleFrom(const Supervisor::TreeSample &sample)
     return result;
 }
 
+/// The name that threads and processes of resources/python/recorder.py give themselves.
+constexpr QLatin1StringView recorderName = "lectern-records"_L1;
+
+/// Leaves out what records from inside. It has its name from a moment after its beginning on, so
+/// that an earlier sample may have it under another one.
+void removeRecorders(QList<TreeSample> &samples)
+{
+    QSet<std::pair<qint64, qint64>> recorders; // process; thread of it, or 0 for all
+    for (const TreeSample &sample : samples) {
+        for (const ProcessSample &process : sample.processes) {
+            if (process.name == recorderName)
+                recorders.insert({process.id, 0});
+            for (const ThreadSample &thread : process.threads) {
+                if (thread.name == recorderName)
+                    recorders.insert({process.id, thread.id});
+            }
+        }
+    }
+    if (recorders.isEmpty())
+        return;
+    for (TreeSample &sample : samples) {
+        sample.processes.removeIf(
+            [&](const ProcessSample &process) { return recorders.contains({process.id, 0}); });
+        for (ProcessSample &process : sample.processes)
+            process.threads.removeIf([&](const ThreadSample &thread) {
+                return recorders.contains({process.id, thread.id});
+            });
+    }
+}
+
 } // namespace
 
 Supervisor::StartRequest startRequest(const RunSpec &spec, Sandbox sandbox,
@@ -169,6 +202,7 @@ void applyReport(const Supervisor::Report &report, RunOutcome &outcome)
         report.sandbox == Supervisor::SandboxKind::Namespaces ? u"namespaces"_s : u"subreaper"_s;
     for (const Supervisor::TreeSample &sample : report.samples)
         outcome.recording.samples.append(sampleFrom(sample));
+    removeRecorders(outcome.recording.samples);
     outcome.recording.records = QByteArray::fromStdString(report.records);
     outcome.recording.areRecordsCut = report.areRecordsCut;
     outcome.recording.start = std::chrono::nanoseconds(report.startNanoseconds);

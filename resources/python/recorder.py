@@ -6,7 +6,8 @@ The request is one line of JSON: {"instruments": [NAME...], "script": PATH in th
 a file recorder_NAME.py with a class Recorder(channel, request, load): start() is called right before
 the script runs, finish() when the program ends by itself, in the process that began, after the
 program's own atexit functions. A program that is killed or calls os._exit() has no finish(). Each
-such file finds builtin() of this one among its names, and the builtins as they were at the start.
+such file finds builtin() and name_thread() of this one among its names, and the builtins as they were
+at the start.
 
 Records go out as JSON, one object a line, each with "kind"; "time_ns" is time.monotonic_ns(). Nothing here may
 change what the program prints or how it ends: every error is swallowed, and no module is left
@@ -20,6 +21,7 @@ import sys
 # A program may put something else in the place of a builtin function; here they stay as they are.
 __builtins__ = dict(__builtins__ if type(__builtins__) is dict else __builtins__.__dict__)
 
+NAME = b"lectern-records"  # of threads and processes that are ours; lib/run/supervisormessages.cpp leaves them out
 DESCRIPTOR = 250  # out of the way of those that the program opens
 MAXIMUM_BYTES = 12_000_000
 ESCAPES = {code: "\\u%04x" % code for code in range(32)} | {34: '\\"', 92: "\\\\"}
@@ -50,6 +52,18 @@ def builtin(name):
     if not was_loaded:
         del sys.modules[name]
     return module
+
+
+def name_thread(number):
+    """Tells by its name in the system that this thread or process is not the program's."""
+    try:
+        file = os.open("/proc/self/task/%d/comm" % number, os.O_WRONLY)
+        try:
+            os.write(file, NAME)
+        finally:
+            os.close(file)
+    except OSError:
+        pass  # it is seen beside the others
 
 
 class Channel:
@@ -138,13 +152,15 @@ class Recording:
                            "text": str(text)[:200]})
 
         module = type(sys)("lectern", "Says to Lectern where a program is; does nothing elsewhere.")
+        # Where a process gets it as a pickle, it is the function that stands beside the script.
+        mark.__module__, mark.__qualname__ = "lectern", "mark"
         module.mark = mark
         sys.modules["lectern"] = module
 
 
 def prepare(descriptor, request, load):
     """A Recording, whose start() is to be called right before the script runs."""
-    given = {"builtin": builtin, "__builtins__": __builtins__}
+    given = {"builtin": builtin, "name_thread": name_thread, "__builtins__": __builtins__}
     return Recording(descriptor, parse(request), lambda name: load(name, **given))
 
 

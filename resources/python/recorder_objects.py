@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Records which names reach which objects: at the end of the program, and before a chosen line runs.
+"""Records which names reach which objects: at the end of the program, before a chosen line runs, and
+where steps are recorded as well, before each step that is a line.
 
-    {"kind": "objects", "moment": "end" | "line 7", "line": 7, "visit": N, "function": TEXT, "time_ns": N,
+    {"kind": "objects", "moment": "end" | "line 7" | "step", "line": 7, "visit": N, "function": TEXT, "time_ns": N,
      "names": [["global" | "local", NAME, REFERENCE]...], "objects": [...],
      "memory": [{"a": ID, "b": ID, "columns": [TEXT...], "other_columns": [TEXT...]}...],
-     "cut": {"objects" | "depth" | "time" | "names" | "locals" | "errors": N}}
+     "cut": {"objects" | "depth" | "time" | "names" | "locals" | "errors": N}, "step": N}
 
+"step", the index of the step among all of the recording, is of the moment "step" only. A graph that is
+the same as that of the step before is not repeated. {"kind": "cut", "what": "step graphs", "step": N}:
+from that step on there are none, as there were too many or they took too long.
 What a reference and an object are stands in recorder_values.py. "memory" lists objects that are not
 the same, and still show the same bytes: views of NumPy, blocks of pandas that were not copied yet.
 An id says which object it is only as long as that lives; Python may give it to a later one.
@@ -14,6 +18,10 @@ import os
 import sys
 
 VISITS = 20
+STEP_GRAPHS = 300
+STEP_OBJECTS = 100  # of each
+STEP_NANOSECONDS = 1_000_000_000  # of all
+STEP_BYTES = 4_000_000  # of all
 OPTIMIZED = 1  # flag of code whose locals are not a dict
 BUFFERS = 60
 # Before 3.13 a frame has one dict for whoever asks for its locals: ours would change theirs.
@@ -33,12 +41,15 @@ class Recorder:
         self.visits = 0
         self.process = getpid()
         self.values = self.library["Values"](self.folder)
+        self.has_steps = "steps" in request["instruments"]
+        if self.has_steps:
+            request["graphs"] = StepGraphs(self)
 
     def start(self):
         # Given up in finish(): who holds it longer changes when its objects end.
         self.globals = sys.modules["__main__"].__dict__
         self.watch = None
-        if self.line > 0:
+        if self.line > 0 and not (self.has_steps and not hasattr(sys, "monitoring")):
             self.watch = (MonitoringWatch if hasattr(sys, "monitoring") else TraceWatch)(self)
 
     def finish(self):
@@ -59,15 +70,21 @@ class Recorder:
         if getpid() != self.process:
             return False  # a fork
         self.visits += 1
-        code = frame.f_code
         try:
-            is_top = code.co_name == "<module>"
-            is_hidden = not is_top and shows_locals(code)
-            local = {} if is_top or is_hidden else self.locals_of(frame)
-            self.record("line %d" % self.line, self.line, "" if is_top else code.co_name, frame.f_globals, local, is_hidden)
+            self.record("line %d" % self.line, self.line, *self.place_of(frame))
         except Exception as error:
+            if self.library["comes_from_signal"](error):
+                raise
             self.channel.write({"kind": "failed", "what": type(error).__name__})
         return self.visits < VISITS
+
+    def place_of(self, frame):
+        """What snapshot() asks for of a frame: its function, the global names, its own, whether those are hidden."""
+        code = frame.f_code
+        is_top = code.co_name == "<module>"
+        is_hidden = not is_top and bool(shows_locals(code))
+        local = {} if is_top or is_hidden else self.locals_of(frame)
+        return "" if is_top else code.co_name, frame.f_globals, local, is_hidden
 
     def locals_of(self, frame):
         held = frame.f_locals
@@ -85,9 +102,9 @@ class Recorder:
             finally:
                 self.values.forget()
 
-    def snapshot(self, moment, line, function, namespace, local, is_hidden):
+    def snapshot(self, moment, line, function, namespace, local, is_hidden, **limits):
         time = self.library["monotonic_ns"]()
-        graph = self.library["Graph"](self.values, self.maximum)
+        graph = self.library["Graph"](self.values, **{"maximum": self.maximum, **limits})
         names = []
         if is_hidden:
             graph.note_cut("locals")
@@ -102,12 +119,65 @@ class Recorder:
             graph.note_cut("names")
         try:
             memory = shared_memory(graph, self.values)
-        except Exception:  # a NumPy or pandas that we do not know
+        except Exception as error:  # a NumPy or pandas that we do not know
+            if self.library["comes_from_signal"](error):
+                raise
             memory = []
             graph.note_cut("errors")
         return {"kind": "objects", "moment": moment, "line": line, "visit": self.visits if line else 0,
                 "function": function, "time_ns": time, "names": names, "objects": objects, "memory": memory,
                 "cut": graph.cut}
+
+
+class StepGraphs:
+    """The graph at each step that is a line, for recorder_steps.py, until one of its budgets is used up."""
+
+    def __init__(self, recorder):
+        self.recorder = recorder
+        self.now = recorder.library["monotonic_ns"]
+        self.left = STEP_GRAPHS
+        self.nanoseconds_left = STEP_NANOSECONDS
+        self.bytes_left = STEP_BYTES
+        self.visits = {}  # line: how often
+        self.last = None
+
+    def take(self, step, line, frame):
+        """Called before the line runs; False once no more are taken."""
+        begin = self.now()
+        recorder = self.recorder
+        visit = self.visits[line] = self.visits.get(line, 0) + 1
+        if line == recorder.line and recorder.watch is None and recorder.visits < VISITS:
+            recorder.visit(frame)
+        if self.left > 0:
+            try:
+                self.record(step, line, visit, frame)
+            except Exception as error:
+                if recorder.library["comes_from_signal"](error):
+                    raise
+                self.left = 0  # changed by another thread meanwhile, or something of a library
+            self.nanoseconds_left -= self.now() - begin
+            if self.left <= 0 or self.nanoseconds_left <= 0 or self.bytes_left <= 0:
+                self.left = 0
+                recorder.channel.write({"kind": "cut", "what": "step graphs", "step": step + 1})
+        return self.left > 0 or recorder.line > 0 and recorder.watch is None
+
+    def record(self, step, line, visit, frame):
+        recorder = self.recorder
+        with recorder.library["QuietCollector"]():
+            try:
+                found = recorder.snapshot("step", line, *recorder.place_of(frame), maximum=STEP_OBJECTS,
+                                          seconds=min(0.25, self.nanoseconds_left / 1e9))
+            finally:
+                recorder.values.forget()
+            content = [found[name] for name in ("function", "names", "objects", "memory", "cut")]
+            if content == self.last:
+                return
+            self.last = content
+            self.left -= 1
+            channel = recorder.channel
+            room = channel.bytes_left
+            channel.write({**found, "visit": visit, "step": step})
+            self.bytes_left -= room - channel.bytes_left
 
 
 def lines_of(code):
@@ -131,7 +201,8 @@ class MonitoringWatch:
         self.recorder = recorder
         self.codes = []
         monitoring = self.monitoring = sys.monitoring
-        self.tool = next((tool for tool in (4, 3) if monitoring.get_tool(tool) is None), None)
+        tools = (5, 3) if recorder.has_steps else (4, 3)  # recorder_steps.py takes 4
+        self.tool = next((tool for tool in tools if monitoring.get_tool(tool) is None), None)
         if self.tool is None:
             return
         monitoring.use_tool_id(self.tool, "lectern")

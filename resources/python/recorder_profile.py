@@ -3,7 +3,8 @@
 
 A thread of its own looks every few milliseconds which lines all other threads are at. A look counts
 for the time since the look before, because a thread that keeps the interpreter lock delays it. That
-thread is none of the module threading's and does not keep the program alive.
+thread is none of the module threading's, does not keep the program alive and is in no recording of
+threads.
 
 Record, the last of which counts, as a program that is killed has no end:
 {"kind":"profile","samples":N,"time_ns":T,"outside_ns":T,
@@ -122,6 +123,7 @@ class Recorder:
     def sample_until_stopped(self):
         own = thread.get_ident()
         self.native_thread = thread.get_native_id()
+        name_thread(self.native_thread)
         begin = last = monotonic_ns()
         next_write = begin + 100_000_000
         interval = SHORT

@@ -25,12 +25,7 @@ BATCH_NANOSECONDS = 100_000_000
 MAXIMUM_NANOSECONDS = 2_000_000_000  # inside the recorder
 MAXIMUM_BYTES = 6_000_000
 NEAR_LIMIT = 100  # frames below the recursion limit
-ESCAPES = {code: "\\u%04x" % code for code in range(32)} | {34: '\\"', 92: "\\\\"}
-TEXT_SIZE = 60  # characters
-ITEMS = 10
-PARTS_SEEN = 30  # of a container, though ITEMS are shown
-LEVELS = 3
-SMALLEST, LARGEST = -10 ** 50, 10 ** 50
+PARTS_SEEN = 30  # of a container, though fewer are shown
 LOCALS = {"locals", "vars", "eval", "exec", "dir"}
 OPTIMIZED = 1  # a code flag: of functions
 GENERATES = 0x2a0  # code flags of generators and coroutines
@@ -46,136 +41,13 @@ running_threads = builtin("_thread")._count
 allocate_lock = builtin("_thread").allocate_lock
 getframe = sys._getframe
 
-
-def quoted(text):
-    return '"' + text.translate(ESCAPES) + '"'
-
-
-def is_ours(error):
-    """Whether it was raised here, and not in a signal handler of the program that ran meanwhile."""
-    if isinstance(error, KeyboardInterrupt):
-        return False
-    place = error.__traceback__
-    while place is not None and place.tb_next is not None:
-        place = place.tb_next
-    return place is not None and place.tb_frame.f_code.co_filename.startswith("<lectern ")
-
-
-def cut(text):
-    return text if len(text) <= TEXT_SIZE else text[:TEXT_SIZE - 1] + "…"
-
-
-class Texts:
-    """Short texts of values, without running any code of theirs; the common types quickly.
-
-    Types are told by id(), as a metaclass may answer what hash() and == ask.
-    """
-
-    def __init__(self, values):
-        self.values = values
-        self.of_type = {id(kind): text for kind, text in {
-            int: int_text, float: float.__repr__, bool: bool.__repr__, type(None): repr, str: str_text}.items()}
-        self.of_container = {id(list): self.list_text, id(tuple): self.tuple_text, id(dict): self.dict_text,
-                             id(set): self.set_text}
-
-    def text(self, value, room=TEXT_SIZE, level=0):
-        """At most about TEXT_SIZE characters; of a container that is cut, its length after them."""
-        kind = id(type(value))
-        if kind in self.of_type:
-            return self.of_type[kind](value)
-        try:
-            if kind in self.of_container:
-                return self.of_container[kind](value, room, level)
-            return self.object_text(value, room, level)
-        except Exception as error:  # changed by another thread meanwhile, or something of a library
-            if not is_ours(error):
-                raise
-            return "…"
-
-    def object_text(self, value, room, level):
-        facts = self.values.facts(type(value))
-        if facts.is_exception:
-            return self.exception_text(value)
-        if facts.kind != "instance" or not facts.is_open or facts.is_enum or level == LEVELS:
-            return self.values.short(value, TEXT_SIZE)
-        pairs = [(name + "=", each) for name, each in facts.attributes(value)[:ITEMS]]
-        return cut(f"{facts.name}({self.pairs(pairs, room - len(facts.name), level)})")
-
-    def list_text(self, value, room, level):
-        items = value[:ITEMS]
-        if set(map(id, map(type, items))) == ONLY_INT and SMALLEST < min(items) and max(items) < LARGEST:
-            return closed("[", ", ".join(map(int.__repr__, items)), "]", len(value))
-        return closed("[", self.items(items, room, level), "]", len(value))
-
-    def tuple_text(self, value, room, level):
-        text = self.items(value[:ITEMS], room, level)
-        return closed("(", text, ",)" if len(value) == 1 else ")", len(value))
-
-    def set_text(self, value, room, level):
-        text = self.items(list(islice(value, ITEMS)), room, level)
-        return closed("{", text, "}", len(value)) if value else "set()"
-
-    def dict_text(self, value, room, level):
-        pairs = [(self.text(key, room, level + 1) + ": ", each)
-                 for key, each in list(islice(value.items(), ITEMS))] if level < LEVELS else list(islice(value, 1))
-        return closed("{", self.pairs(pairs, room, level), "}", len(value))
-
-    def items(self, items, room, level):
-        if level == LEVELS:
-            return "…" if items else ""
-        parts = []
-        for item in items:
-            parts.append(self.text(item, room, level + 1))
-            room -= len(parts[-1]) + 2
-            if room < 0:
-                break
-        return ", ".join(parts)
-
-    def pairs(self, pairs, room, level):
-        if level == LEVELS:
-            return "…" if pairs else ""
-        parts = []
-        for name, value in pairs:
-            parts.append(name + self.text(value, room - len(name), level + 1))
-            room -= len(parts[-1]) + 2
-            if room < 0:
-                break
-        return ", ".join(parts)
-
-    def exception_text(self, error):
-        """ZeroDivisionError: division by zero"""
-        name = self.values.facts(type(error)).name
-        arguments = EXCEPTION_ARGUMENTS(error)
-        if len(arguments) == 1 and type(arguments[0]) is str:
-            return cut(f"{name}: {arguments[0][:TEXT_SIZE]}")
-        return cut(f"{name}: {self.items(arguments[:ITEMS], TEXT_SIZE, 1)}") if arguments else name
-
-
-def int_text(value):
-    return f"{value}" if SMALLEST < value < LARGEST else f"<int of {value.bit_length()} bits>"
-
-
-def str_text(value):
-    if len(value) <= TEXT_SIZE:
-        return cut(repr(value))
-    return f"{cut(repr(value[:TEXT_SIZE]))} len {len(value)}"
-
-
-def closed(opening, text, closing, size):
-    if size <= ITEMS:
-        return cut(opening + text + closing)
-    return f"{cut(opening + text)}, …{closing} len {size}"
-
-
-EXCEPTION_ARGUMENTS = BaseException.__dict__["args"].__get__
 INT = id(int)
-ONLY_INT = {INT}
 ATOMS = {id(kind) for kind in (int, float, bool, complex, type(None), str, bytes)}
 # The parts by which a change of a container is seen.
 PARTS = {id(list): lambda x: x[:PARTS_SEEN], id(tuple): lambda x: x[:PARTS_SEEN],
          id(set): lambda x: list(islice(x, PARTS_SEEN)),
          id(dict): lambda x: list(islice(x, PARTS_SEEN)) + list(islice(x.values(), PARTS_SEEN))}
-FIXED = {id(kind) for kind in (bool, type(None), type, type(sys), type(cut), type(len))}
+FIXED = {id(kind) for kind in (bool, type(None), type, type(sys), type(lambda: 0), type(len))}
 
 
 class Frame:
@@ -197,7 +69,14 @@ class Recorder:
         self.channel = channel
         self.script = request["script"]
         self.maximum = request["maximum_steps"]
-        self.texts = Texts(load("recorder_values")["Values"](""))
+        request["values"] = request.get("values") or load("recorder_values")
+        library = load("recorder_texts")
+        self.texts = library["Texts"](request["values"]["Values"](""))
+        self.quoted = library["quoted"]
+        self.int_text = library["int_text"]
+        self.is_ours = library["is_ours"]
+        self.bounds = library["SMALLEST"], library["LARGEST"]
+        self.graphs = request.get("graphs")  # of recorder_objects.py
         self.frames = {}  # id of the frame object: Frame
         self.new_frames = []
         self.steps = []
@@ -241,7 +120,7 @@ class Recorder:
             self.channel.write({"kind": "cut", "what": "steps", "why": why})
 
     def fail(self, error):
-        if not is_ours(error):
+        if not self.is_ours(error):
             raise error
         self.end("failed")
 
@@ -253,7 +132,7 @@ class Recorder:
             is_left_out = bool(self.copies_locals and is_optimized and LOCALS & set(code.co_names))
             known = Frame(next(self.frame_numbers), is_left_out)
             thread = self.threads.setdefault(get_ident(), len(self.threads) + 1)
-            self.new_frames.append("[%d,%s,%d]" % (known.number, quoted(code.co_name), thread))
+            self.new_frames.append("[%d,%s,%d]" % (known.number, self.quoted(code.co_name), thread))
             self.frames[id(frame)] = known
         hops = 1
         caller = frame.f_back
@@ -288,12 +167,16 @@ class Recorder:
         self.spent += monotonic_ns() - begin
         if self.spent > MAXIMUM_NANOSECONDS:
             self.end("time")
+        elif self.graphs and event == "line" and not self.graphs.take(number - 1, line, frame):
+            self.graphs = None
 
     def changes(self, known, frame):
         """Those of the variables since the last look: JSON of what changed, "],[", of what went."""
         pairs = self.variables(frame)
         tokens = known.known
         text_of = self.texts.text
+        quoted = self.quoted
+        smallest, largest = self.bounds
         changed = []
         for name, value in pairs:
             before = tokens.get(name, "") if type(name) is str else None
@@ -301,7 +184,7 @@ class Recorder:
                 continue
             kind = id(type(value))
             if kind == INT:
-                token = text = f"{value}" if SMALLEST < value < LARGEST else int_text(value)
+                token = text = f"{value}" if smallest < value < largest else self.int_text(value)
             elif kind in FIXED:
                 token = id(value)
                 text = None
@@ -455,7 +338,7 @@ class Monitoring:
         try:
             known = recorder.frames.get(id(frame))
             if known:
-                recorder.step(event, frame.f_lineno, known, frame, quoted(recorder.texts.text(value)))
+                recorder.step(event, frame.f_lineno, known, frame, recorder.quoted(recorder.texts.text(value)))
                 if event == "return":
                     recorder.frames.pop(id(frame), None)
         except BaseException as error:
@@ -474,7 +357,7 @@ class Monitoring:
             known = recorder.frames.get(id(frame))
             if known and type(raised) is not GeneratorExit:
                 recorder.step("exception", frame.f_lineno, known, frame,
-                              quoted(recorder.texts.exception_text(raised)))
+                              recorder.quoted(recorder.texts.exception_text(raised)))
         except BaseException as error:
             recorder.fail(error)
 
@@ -562,7 +445,7 @@ class Tracing:
                 known.is_raising = True
                 if not issubclass(argument[0], (StopIteration, StopAsyncIteration, GeneratorExit)):
                     recorder.step("exception", frame.f_lineno, known, frame,
-                                  quoted(recorder.texts.exception_text(argument[1])))
+                                  recorder.quoted(recorder.texts.exception_text(argument[1])))
             elif event == "return":
                 self.leave(frame, known, argument)
             return self.trace_frame
@@ -576,6 +459,6 @@ class Tracing:
             is_yield = frame.f_code.co_code[frame.f_lasti] in (YIELD_VALUE, YIELD_FROM)
         if is_yield or not known.is_raising:
             recorder.step("yield" if is_yield else "return", frame.f_lineno, known, frame,
-                          quoted(recorder.texts.text(value)))
+                          recorder.quoted(recorder.texts.text(value)))
         if not is_yield:
             recorder.frames.pop(id(frame), None)

@@ -70,7 +70,26 @@ NOT_ITERATORS = ("_io", "_csv", "_socket", "sqlite3", "_sqlite3")
 
 
 gc = builtin("gc")
+signals = builtin("_signal")
 monotonic_ns = builtin("time").monotonic_ns
+
+
+def comes_from_signal(error):
+    """Whether a handler of the program raised it, for a signal that came while we looked."""
+    codes = set()
+    for number in range(1, signals.NSIG):
+        try:
+            handler = signals.getsignal(number)
+        except ValueError:
+            continue
+        if type(handler) is METHOD:
+            handler = handler.__func__
+        if type(handler) is FUNCTION:
+            codes.add(id(handler.__code__))
+    place = error.__traceback__
+    while place is not None and id(place.tb_frame.f_code) not in codes:
+        place = place.tb_next
+    return place is not None
 
 
 def plain(text):
@@ -413,7 +432,9 @@ class Graph:
                 "hidden": 0, "gap": 0, "slots": []}
         try:
             self.add_contents(node, x, facts, depth)
-        except Exception:  # changed by another thread meanwhile, or something of a library
+        except Exception as error:  # changed by another thread meanwhile, or something of a library
+            if comes_from_signal(error):
+                raise
             node["text"] = node["text"] or "\u2026"
             self.note_cut("errors")
         return {key: value for key, value in node.items() if value or key == "length" and value is not None}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/blocksession.h"
+#include "instruments/objectgraph.h"
 
 #include "run/processrunner.h"
 #include "support/runs.h"
@@ -89,6 +90,19 @@ TEST_CASE("the code given runs in the place of the block's own", "[blocksession]
     Watched watched;
     watched.session.start({}, blockOf(u"print(1)\n"_s, u"2\n"_s), u"print(2)\n"_s, python());
     CHECK(watched.report().verdict.passed());
+}
+
+TEST_CASE("a chosen line of a block is recorded with its objects", "[blocksession]")
+{
+    Watched watched;
+    watched.session.setInstruments(Instrument::Objects);
+    watched.session.setRecordedLine(2);
+    const QList<ObjectGraph> graphs =
+        objectGraphs(watched.run(blockOf(u"a = [1]\nb = a\n"_s, u""_s)).outcome);
+    REQUIRE(graphs.size() == 2);
+    CHECK(graphs[0].line == 2);
+    CHECK(graphs[0].names.size() == 1);
+    CHECK(graphs[1].line == 0);
 }
 
 TEST_CASE("output is passed on as it arrives, each stream apart, and is all of it",

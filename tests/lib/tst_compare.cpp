@@ -12,7 +12,7 @@ namespace {
 
 bool agrees(RuleKind kind, const QString &expected, const QString &actual)
 {
-    const Comparison result = compare(expected, actual, {.kind = kind});
+    const TextComparison result = compare(expected, actual, {.kind = kind});
     CHECK(result.agrees == !result.firstDifference.has_value());
     return result.agrees;
 }
@@ -315,7 +315,7 @@ TEST_CASE("agreesUnder is the strictest rule that agrees", "[compare]")
         {Regex, "a|b", "b", Regex},
     }));
     CAPTURE(ruleName(asked), expected, actual);
-    const Comparison result = compare(expected, actual, {.kind = asked});
+    const TextComparison result = compare(expected, actual, {.kind = asked});
     CHECK(result.agreesUnder == strictest);
     CHECK(result.rule.kind == asked);
 }

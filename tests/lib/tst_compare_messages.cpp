@@ -13,7 +13,7 @@ namespace {
 
 Difference difference(RuleKind kind, const QString &expected, const QString &actual)
 {
-    const Comparison result = compare(expected, actual, {.kind = kind});
+    const TextComparison result = compare(expected, actual, {.kind = kind});
     REQUIRE(result.firstDifference.has_value());
     return *result.firstDifference;
 }

@@ -172,7 +172,7 @@ TEST_CASE("a difference is reported if and only if the texts disagree, inside th
         const QString actual = random.bounded(2) ? varied(expected, random) : randomText(random);
         for (const RuleKind kind : allRules()) {
             CAPTURE(expected, actual, ruleName(kind));
-            const Comparison result = compare(expected, actual, {.kind = kind});
+            const TextComparison result = compare(expected, actual, {.kind = kind});
             CHECK(result.agrees != result.firstDifference.has_value());
             CHECK((!result.agrees || result.agreesUnder.has_value()));
             if (!result.firstDifference)

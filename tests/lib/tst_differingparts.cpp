@@ -28,7 +28,7 @@ QString shown(const QString &expected, const QString &actual,
 
 QString shownUnder(RuleKind rule, const QString &expected, const QString &actual)
 {
-    const Comparison comparison = compare(expected, actual, {.kind = rule});
+    const TextComparison comparison = compare(expected, actual, {.kind = rule});
     REQUIRE_FALSE(comparison.agrees);
     return shown(expected, actual, comparison.firstDifference);
 }

@@ -36,7 +36,7 @@ const QString different = {}; ///< refused, since it is another thing
 /// What a reader is told of the strictness of \a rule where \a actual is printed.
 QString toldOf(RuleKind rule, const QString &expected, const QString &actual)
 {
-    const Comparison comparison = compare(expected, actual, {.kind = rule});
+    const TextComparison comparison = compare(expected, actual, {.kind = rule});
     if (comparison.agrees)
         return accepted;
     const QString sentence = differenceSentence(comparison);

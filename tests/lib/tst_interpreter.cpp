@@ -262,6 +262,32 @@ TEST_CASE("the chooser passes over what is broken and takes the first Python tha
                                   "/was-asked")); // nobody is asked after the first that works
 }
 
+TEST_CASE("a Python without the interpreter lock is found by asking and not by its name",
+          "[interpreter]")
+{
+    const QByteArray real = "'" + python().executable.toUtf8() + "' \"$@\"";
+    const Shims shims;
+    shims.add("python3.14t", "exec " + real);
+    InterpreterChooser chooser;
+    QSignalSpy spy(&chooser, &InterpreterChooser::finished);
+    {
+        const Variable path("PATH", shims.path() + ":/usr/bin:/bin");
+        chooser.startFreeThreaded({});
+        requireOnce(spy);
+    }
+    const auto none = spy.takeFirst()[0].value<Result<Interpreter>>();
+    if (!none) // this machine has none: one that only has the name is not taken for one
+        CHECK(none.error().message.contains(u"without the interpreter lock"_s));
+    shims.add("python3.9",
+              real + " | sed 's/\"is_free_threaded\": false/\"is_free_threaded\": true/'");
+    const Variable path("PATH", shims.path() + ":/usr/bin:/bin");
+    chooser.startFreeThreaded({});
+    requireOnce(spy);
+    const auto found = spy[0][0].value<Result<Interpreter>>();
+    REQUIRE(found);
+    CHECK(found->isFreeThreaded);
+}
+
 TEST_CASE("the chooser does not replace what the user named", "[interpreter]")
 {
     const Shims shims;

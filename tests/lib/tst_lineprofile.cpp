@@ -3,6 +3,8 @@
 
 #include "support/plainandrecorded.h"
 
+#include "instruments/threadrecording.h"
+
 #include <algorithm>
 
 using namespace Lectern;
@@ -154,4 +156,20 @@ TEST_CASE("steps and a profile can be recorded together", "[run][profile][steps]
         recordedLikePlain(recordedSpec(hotLine), Instrument::Profile | Instrument::Steps);
     CHECK(outcome.recording.records.contains("\"kind\":\"steps\""));
     CHECK(lineProfile(outcome).samples > 0);
+}
+
+TEST_CASE("what takes the samples of a profile is no lane of the program", "[run][profile]")
+{
+    const RunOutcome outcome = recordedLikePlain(
+        recordedSpec(hotLine), Instrument::Profile | Instrument::Threads | Instrument::Memory);
+    CHECK(lineProfile(outcome).samples > 0);
+    const ThreadRecording recording = threadRecording(outcome);
+    REQUIRE(recording.lanes.size() == 1);
+    CHECK(recording.lanes[0].name == u"main thread"_s);
+    CHECK(recording.concurrency == Concurrency::Single);
+    CHECK(describe(recording).startsWith("One thread computed: "_L1));
+    for (const TreeSample &sample : outcome.recording.samples) {
+        for (const ProcessSample &process : sample.processes)
+            CHECK(process.threads.size() == 1);
+    }
 }

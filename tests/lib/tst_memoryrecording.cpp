@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "instruments/memorybudget.h"
 #include "instruments/memoryrecording.h"
 
 #include "support/childruns.h"
@@ -106,22 +105,6 @@ TEST_CASE("the description tells how memory went", "[memoryrecording]")
     CHECK(describe(memoryRecording(outcome)).contains("not measured"_L1));
     outcome.peakResidentBytes = 9 * MB;
     CHECK(describe(memoryRecording(outcome)).contains("was over before"_L1));
-}
-
-TEST_CASE("a budget is kept below its peak and not at it", "[memoryrecording]")
-{
-    RunOutcome outcome = outcomeOf({10, 150, 20});
-    outcome.recording.printed = {{150ms, u"all in a list"_s}, {290ms, u"after"_s}};
-    const MemoryRecording recording = memoryRecording(outcome);
-    const BudgetFinding kept = checkBudget({.peakBytes = 200 * MB}, recording);
-    CHECK(kept.isKept);
-    CHECK(kept.sentence == u"The peak was 150.0 MB, 50.0 MB below the budget of 200.0 MB."_s);
-    const BudgetFinding broken = checkBudget({.peakBytes = 100 * MB}, recording);
-    CHECK_FALSE(broken.isKept);
-    CHECK(broken.sentence == u"The peak was 150.0 MB, 50.0 MB above the budget of 100.0 MB. "
-                             "It came after “all in a list”."_s);
-    CHECK_FALSE(checkBudget({.peakBytes = 150 * MB}, recording).isKept);
-    CHECK_FALSE(checkBudget({.peakBytes = 150 * MB}, MemoryRecording()).isKept);
 }
 
 TEST_CASE("the peak agrees with what the kernel tells the program itself", "[run][memoryrecording]")

@@ -20,14 +20,14 @@ constexpr int scale = 10;
 constexpr int scale = 1;
 #endif
 
-Comparison matched(const QString &pattern, const QString &actual)
+TextComparison matched(const QString &pattern, const QString &actual)
 {
     return compare(pattern, actual, {.kind = RuleKind::Pattern});
 }
 
 QString messageOf(const QString &pattern, const QString &actual)
 {
-    const Comparison result = matched(pattern, actual);
+    const TextComparison result = matched(pattern, actual);
     return result.firstDifference ? result.firstDifference->message : QString();
 }
 
@@ -239,7 +239,7 @@ TEST_CASE("a pattern's difference says what was looked for", "[pattern]")
 
 TEST_CASE("a relation's difference stands where the last of its holes matched", "[pattern]")
 {
-    const Comparison result = matched("a <<a:int>>\nb <<b:int>>\nwhere: a > b", "a 1\nb 22");
+    const TextComparison result = matched("a <<a:int>>\nb <<b:int>>\nwhere: a > b", "a 1\nb 22");
     REQUIRE(result.firstDifference.has_value());
     CHECK(result.firstDifference->line == 2);
     CHECK(result.firstDifference->column == 3);

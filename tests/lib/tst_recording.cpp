@@ -92,6 +92,34 @@ TEST_CASE("marks come with the time and the process in which they were set", "[r
     CHECK(outcome.recording.samples.first().processes.first().id == marks[0].process);
 }
 
+TEST_CASE("a new Python that the program starts can import lectern and its marks are ignored",
+          "[run][recording]")
+{
+    const QString kind = GENERATE(u"spawn"_s, u"forkserver"_s);
+    CAPTURE(kind);
+    const QString source = u"import multiprocessing\n"
+                           "import lectern\n"
+                           "def work(name):\n"
+                           "    lectern.mark(name)\n"
+                           "    print(name, flush=True)\n"
+                           "if __name__ == '__main__':\n"
+                           "    lectern.mark('begin')\n"
+                           "    context = multiprocessing.get_context('%1')\n"
+                           "    for target in (work, lectern.mark):\n"
+                           "        child = context.Process(target=target, args=('child',))\n"
+                           "        child.start()\n"
+                           "        child.join()\n"
+                           "        print(child.exitcode)\n"_s;
+    for (const Instruments instruments : {Instruments(), sampled, sampled | Instrument::Profile}) {
+        const RunOutcome outcome = run(recorded(source.arg(kind), instruments));
+        CHECK(endOf<Exited>(outcome).code == 0);
+        CHECK(outcome.standardOutput.bytes == "child\n0\n0\n");
+        CHECK(outcome.standardError.bytes.isEmpty());
+        CHECK(textsOf(marksOf(outcome.recording)) ==
+              (instruments ? QStringList{u"begin"_s} : QStringList()));
+    }
+}
+
 TEST_CASE("a program that is ended leaves samples and marks", "[run][recording]")
 {
     const auto [rest, name] = GENERATE(table<QString, QString>({

@@ -4,6 +4,7 @@
 #include "support/runs.h"
 
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
 
 using namespace Lectern;
 using namespace Qt::StringLiterals;
@@ -172,18 +173,40 @@ TEST_CASE("the run's own folder is the same on every machine", "[verdict]")
     CHECK(judge(outcome, {{expectation("<run>/x.csv\n")}, 0}, {}).passed());
 }
 
+TEST_CASE("a run that keeps its memory budget passes and one above it says by how much",
+          "[verdict]")
+{
+    RunOutcome outcome = ended(Exited{0}, "1\n");
+    outcome.peakResidentBytes = 120'000'000;
+    const Expected roomy{{expectation(u"1\n"_s)}, 0, 200'000'000};
+    CHECK(judge(outcome, roomy, {}).passed());
+    CHECK_THAT(judge(outcome, roomy, {}).message.toStdString(),
+               Catch::Matchers::ContainsSubstring("80.0 MB below the budget"));
+    const Verdict tight = judge(outcome, {roomy.expectations, 0, 100'000'000}, {});
+    CHECK(tight.kind == Kind::OverBudget);
+    CHECK_THAT(tight.message.toStdString(),
+               Catch::Matchers::ContainsSubstring("20.0 MB above the budget"));
+    INFO("the budget itself is not below it, and what was not measured keeps none");
+    CHECK(judge(outcome, {roomy.expectations, 0, 120'000'000}, {}).kind == Kind::OverBudget);
+    CHECK(judge(ended(Exited{0}, "1\n"), roomy, {}).kind == Kind::OverBudget);
+    INFO("what it printed counts first");
+    CHECK(judge(outcome, {{expectation(u"2\n"_s)}, 0, 100'000'000}, {}).kind == Kind::WrongOutput);
+}
+
 TEST_CASE("each verdict and each end has a name of its own", "[verdict]")
 {
     const QList<Kind> kinds{Kind::Passed,    Kind::WrongOutput,   Kind::TestsFailed,
                             Kind::Raised,    Kind::WrongExitCode, Kind::Crashed,
                             Kind::TimedOut,  Kind::MemoryLimit,   Kind::OutputLimit,
-                            Kind::Cancelled, Kind::NotStarted,    Kind::MissingPackage};
+                            Kind::Cancelled, Kind::NotStarted,    Kind::MissingPackage,
+                            Kind::OverBudget};
     QStringList names;
     for (const Kind kind : kinds)
         names.append(verdictName(kind));
     CHECK(names == QStringList{"passed", "wrong_output", "tests_failed", "raised",
                                "wrong_exit_code", "crashed", "timed_out", "memory_limit",
-                               "output_limit", "cancelled", "not_started", "missing_package"});
+                               "output_limit", "cancelled", "not_started", "missing_package",
+                               "over_budget"});
     const QList<RunEnd> ends{Exited{},      Crashed{},   TimedOut{},  MemoryLimit{},
                              OutputLimit{}, Cancelled{}, NotStarted{}};
     names.clear();

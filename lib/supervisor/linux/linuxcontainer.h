@@ -3,6 +3,7 @@
 
 #include "supervisor/container.h"
 #include "supervisor/linux/launcher.h"
+#include "supervisor/linux/threadwatch.h"
 
 #include <csignal>
 #include <string_view>
@@ -89,6 +90,7 @@ private:
     std::chrono::nanoseconds m_cpuBefore{0};
     std::int64_t m_diskBytes = 0;
     std::int64_t m_memoryFileBytes = 0;
+    ThreadWatch m_threads;
     std::pair<dev_t, ino_t> m_errorPipe; ///< the program's standard error as it was made
     std::pair<dev_t, ino_t> m_inputPipe; ///< the same of its standard input
     pid_t m_main = 0;

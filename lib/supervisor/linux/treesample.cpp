@@ -3,12 +3,10 @@
 #include "supervisor/linux/proctable.h"
 
 #include <cstdio>
-#include <cstdlib>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 // What instruments see of a run: the part of LinuxContainer that looks at each process and thread
-// (proc(5): stat, statm, task/TID/{stat,schedstat,syscall}). Reading costs the program nothing.
+// (proc(5): stat, statm; threads: ThreadWatch). Reading costs the program nothing.
 
 namespace Lectern::Supervisor {
 
@@ -46,54 +44,6 @@ Stat statFrom(const std::string &text)
     return stat;
 }
 
-/// From proc_pid_syscall(5): the number and six arguments, hexadecimal, or "running".
-ThreadState waitingState(const std::string &syscall)
-{
-    if (syscall.empty() || syscall.starts_with("running"))
-        return ThreadState::Running;
-    unsigned long long arguments[4] = {};
-    const long number = std::strtol(syscall.c_str(), nullptr, 10);
-    std::sscanf(syscall.c_str(), "%*d %llx %llx %llx %llx", &arguments[0], &arguments[1],
-                &arguments[2], &arguments[3]);
-    switch (number) {
-    case SYS_futex: // address, operation, value, time limit
-        return arguments[3] != 0 ? ThreadState::WaitsForLock : ThreadState::WaitsForEvent;
-    case SYS_clock_nanosleep:
-#ifdef SYS_nanosleep
-    case SYS_nanosleep:
-#endif
-        return ThreadState::Sleeps;
-    default:
-        return ThreadState::WaitsForData;
-    }
-}
-
-std::string taskFile(pid_t pid, pid_t thread, const char *name)
-{
-    char path[80];
-    std::snprintf(path, sizeof path, "/proc/%d/task/%d/%s", static_cast<int>(pid),
-                  static_cast<int>(thread), name);
-    return readProcFile(path);
-}
-
-ThreadSample threadSample(pid_t pid, pid_t thread)
-{
-    const Stat stat = statFrom(taskFile(pid, thread, "stat"));
-    ThreadSample sample{.id = thread, .name = stat.name};
-    long long cpu = 0;
-    long long queued = 0;
-    std::sscanf(taskFile(pid, thread, "schedstat").c_str(), "%lld %lld", &cpu, &queued);
-    sample.cpuNanoseconds = cpu;
-    sample.queuedNanoseconds = queued;
-    if (stat.state == 'Z' || stat.state == 'X' || stat.state == 0)
-        sample.state = ThreadState::Ended;
-    else if (stat.state == 'S')
-        sample.state = waitingState(taskFile(pid, thread, "syscall"));
-    else if (stat.state != 'R')
-        sample.state = ThreadState::WaitsForData;
-    return sample;
-}
-
 } // namespace
 
 TreeSample LinuxContainer::treeSample(bool withThreads)
@@ -122,11 +72,12 @@ TreeSample LinuxContainer::treeSample(bool withThreads)
             for (const pid_t thread : threadsOf(pid)) {
                 if (++threads > maximumSampledThreads)
                     break;
-                process.threads.push_back(threadSample(pid, thread));
+                process.threads.push_back(m_threads.look(pid, thread));
             }
         }
         sample.processes.push_back(std::move(process));
     }
+    m_threads.endRound();
     return sample;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "instruments/memoryrecording.h"
+#include <QString>
 
 namespace Lectern {
 
@@ -15,10 +15,11 @@ struct MemoryBudget
 struct BudgetFinding
 {
     bool isKept = false;
-    QString sentence; ///< how far below or above, and where the peak was; one or two sentences
+    QString sentence; ///< how far below or above
 };
 
-/// Pure. What was not measured does not keep a budget.
-BudgetFinding checkBudget(const MemoryBudget &budget, const MemoryRecording &recording);
+/// \a peakBytes is what was measured, as RunOutcome::peakResidentBytes; 0: nothing was, which does
+/// not keep a budget. Pure.
+BudgetFinding checkBudget(const MemoryBudget &budget, qint64 peakBytes);
 
 } // namespace Lectern
