@@ -2,6 +2,7 @@
 #include "accessibility.h"
 
 #include "editor/editoraccessibility.h"
+#include "instruments/figurecanvas.h"
 #include "page/lessonpage.h"
 
 #include <QAccessibleWidget>
@@ -59,6 +60,8 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 {
     if (className == QLatin1StringView(LessonPage::staticMetaObject.className()))
         return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Document);
+    if (className == QLatin1StringView(FigureCanvas::staticMetaObject.className()))
+        return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Chart);
     if (className == QLatin1StringView(QLabel::staticMetaObject.className())) {
         auto *label = qobject_cast<QLabel *>(object);
         return headingLevel(*label) > 0 ? new HeadingAccessible(label) : nullptr;

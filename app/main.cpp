@@ -24,9 +24,10 @@ namespace {
 struct CommandLine
 {
     std::string course, python, lesson, theme, language, size, screenshot, exercise, source,
-        scrollTo;
+        scrollTo, sweep, compare;
     double scale = 0; ///< 0: that of the settings
-    std::vector<std::string> run;
+    std::vector<std::string> run, instruments;
+    int step = 0;
     bool check = false;
 };
 
@@ -54,10 +55,22 @@ int parse(CommandLine &line, int argc, char **argv)
     app.add_option("--run", line.run, "Before the picture: run these blocks")
         ->delimiter(',')
         ->needs(screenshot);
+    app.add_option("--sweep", line.sweep, "Before the picture: turn the knob of this block")
+        ->needs(screenshot);
+    app.add_option("--compare", line.compare,
+                   "Before the picture: compare this mistake with its fix")
+        ->needs(screenshot);
     CLI::Option *exercise =
         app.add_option("--exercise", line.exercise, "Before the picture: open this exercise")
             ->needs(screenshot);
-    app.add_option("--source", line.source, "... with the text of this file")->needs(exercise);
+    app.add_option("--source", line.source,
+                   "... with the text of this file; without an exercise it is run")
+        ->needs(screenshot);
+    app.add_option("--instrument", line.instruments,
+                   "... recorded with these, of which the first is shown")
+        ->delimiter(',')
+        ->needs(screenshot);
+    app.add_option("--step", line.step, "... at this step")->needs(screenshot);
     app.add_flag("--check", line.check, "... and check it")->needs(exercise);
     app.add_option("--scroll-to", line.scrollTo,
                    "Before the picture: scroll to this block or exercise")
@@ -83,6 +96,11 @@ ScreenshotOptions screenshotOptions(const CommandLine &line)
     options.lesson = QString::fromStdString(line.lesson);
     for (const std::string &address : line.run)
         options.run.append(QString::fromStdString(address));
+    options.sweep = QString::fromStdString(line.sweep);
+    options.compare = QString::fromStdString(line.compare);
+    for (const std::string &instrument : line.instruments)
+        options.instruments.append(QString::fromStdString(instrument));
+    options.step = line.step;
     options.exercise = QString::fromStdString(line.exercise);
     options.source = QString::fromStdString(line.source);
     options.check = line.check;

@@ -8,7 +8,10 @@
 #include "editor/editorassistance.h"
 #include "exercisecontroller.h"
 #include "findcontroller.h"
+#include "instrumentcontroller.h"
+#include "instruments/instrumentpane.h"
 #include "languagemenu.h"
+#include "measurementcontroller.h"
 #include "navigation/coursetree.h"
 #include "navigation/startpage.h"
 #include "output/outputview.h"
@@ -80,6 +83,7 @@ void MainWindow::createWidgets()
     m_pane = new WorkPane(
         {m_actions.run, m_actions.stop, m_actions.check, m_actions.history, m_actions.reset},
         m_appearance.repository());
+    m_pane->instruments()->setMenu(m_actions.instruments, tr("See inside"));
     m_sideSplitter = new QSplitter(Qt::Vertical);
     m_sideSplitter->setObjectName(u"sideSplitter"_s);
     m_sideSplitter->addWidget(m_tree);
@@ -110,6 +114,10 @@ void MainWindow::createControllers()
 {
     m_look = std::make_unique<AppearanceController>(m_appearance, *this, m_actions);
     m_runs = std::make_unique<RunController>(*page(), *m_pane, m_options.cacheFolder);
+    m_instruments = std::make_unique<InstrumentController>(
+        *page(), *m_pane, *m_runs, *m_actions.instruments, [this] { return m_reading->lesson(); });
+    m_measurements = std::make_unique<MeasurementController>(
+        *page(), *m_runs, m_options.cacheFolder, [this] { return m_reading->lesson(); });
     m_work = std::make_unique<WorkController>(*m_pane, *m_runs, m_options.drafts, m_actions);
     m_reading = std::make_unique<ReadingController>(*m_lessonPane, *m_tree, *m_outline, m_actions);
     m_search = std::make_unique<SearchController>(*this, m_actions);
@@ -190,6 +198,9 @@ void MainWindow::connectCourses()
     connect(m_languages.get(), &LanguageMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(&m_chooser, &InterpreterChooser::finished, this, &MainWindow::onInterpreter);
     connect(m_work.get(), &WorkController::failed, this, &MainWindow::say);
+    connect(m_instruments.get(), &InstrumentController::failed, this, &MainWindow::say);
+    connect(m_instruments.get(), &InstrumentController::chosenChanged, m_work.get(),
+            &WorkController::prepare);
     connect(m_progress.get(), &ProgressPresenter::failed, this, &MainWindow::say);
 }
 
@@ -206,7 +217,7 @@ void MainWindow::connectFocus()
     const auto keyOf = [](const QAction *action) {
         return action->shortcut().toString(QKeySequence::NativeText);
     };
-    m_pane->editor()->setAccessibleDescription(
+    m_pane->editor()->setKeyHelp(
         tr("Python code. Tab indents; %1 leads to the lesson, %2 to the output.")
             .arg(keyOf(m_actions.focusPage), keyOf(m_actions.focusOutput)));
 }
@@ -246,6 +257,7 @@ void MainWindow::restoreSettings()
         splitter->restoreState(settings.splitters.value(splitter->objectName()));
     m_actions.showCourses->setChecked(!settings.hiddenPanes.contains(m_tree->objectName()));
     m_actions.showOutline->setChecked(!settings.hiddenPanes.contains(m_outline->objectName()));
+    m_instruments->setChosen(settings.instruments);
     showRecentCourses();
 }
 
@@ -262,6 +274,7 @@ Settings MainWindow::settings() const
         settings.hiddenPanes.append(m_tree->objectName());
     if (!m_actions.showOutline->isChecked())
         settings.hiddenPanes.append(m_outline->objectName());
+    settings.instruments = m_instruments->chosen();
     settings.lastCourse = m_coursePath;
     return settings;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runcontroller.h"
 
+#include "editor/codeeditor.h"
 #include "page/lessonpage.h"
 #include "page/runnableview.h"
 #include "work/workpane.h"
@@ -49,7 +50,8 @@ void RunController::setInterpreter(const Result<Interpreter> &interpreter)
     m_interpreter = interpreter;
 }
 
-void RunController::runBlock(const Lesson &lesson, const QString &address)
+void RunController::runBlock(const Lesson &lesson, const QString &address,
+                             const std::optional<Variant> &variant)
 {
     const RunnableBlock *block = lesson.findRunnable(address);
     RunnableView *view = m_page.runnable(address);
@@ -66,9 +68,12 @@ void RunController::runBlock(const Lesson &lesson, const QString &address)
     m_blockLesson = lesson;
     m_blockAddress = address;
     begin(Target::Page);
-    view->showRunning();
+    view->showRunning(variant ? variant->name : QString());
     m_blockSession.setInputLive(false);
-    m_blockSession.start(trusted(lesson), *block, block->code, *m_interpreter);
+    recordBlock(*block);
+    const QString source = view->code();
+    m_blockSession.start(trusted(lesson), blockOf(blockWork(lesson, address), source), source,
+                         variant ? variant->interpreter : *m_interpreter);
 }
 
 void RunController::runWork(const Work &work, const QString &source,
@@ -89,6 +94,7 @@ void RunController::runWork(const Work &work, const QString &source,
     begin(Target::Pane);
     m_pane.showRunning(false);
     m_blockSession.setInputLive(true);
+    recordWork(block);
     m_blockSession.start(trusted(work.lesson), block, source, *m_interpreter);
 }
 
@@ -110,19 +116,38 @@ void RunController::checkWork(const Work &work, const QString &source)
 
 void RunController::prepareBlock(const Lesson &lesson, const QString &address)
 {
-    if (const RunnableBlock *block = lesson.findRunnable(address); block && m_interpreter)
-        m_blockSession.prepare(trusted(lesson), *block, block->code, *m_interpreter);
+    const RunnableBlock *block = lesson.findRunnable(address);
+    const RunnableView *view = m_page.runnable(address);
+    if (!block || !view || !m_interpreter)
+        return;
+    recordBlock(*block);
+    m_blockSession.prepare(trusted(lesson), *block, view->code(), *m_interpreter);
 }
 
 void RunController::prepareWork(const Work &work, const QString &source)
 {
     if (!m_interpreter)
         return;
-    if (work.kind == Work::Kind::Exercise)
+    if (work.kind == Work::Kind::Exercise) {
         m_checkSession.prepare(trusted(work.lesson), *work.lesson.findExercise(work.id), source,
                                *m_interpreter);
-    else
-        m_blockSession.prepare(trusted(work.lesson), blockOf(work, source), source, *m_interpreter);
+        return;
+    }
+    const RunnableBlock block = blockOf(work, source);
+    recordWork(block);
+    m_blockSession.prepare(trusted(work.lesson), block, source, *m_interpreter);
+}
+
+void RunController::recordBlock(const RunnableBlock &block)
+{
+    m_blockSession.setInstruments(block.instruments);
+    m_blockSession.setRecordedLine(0);
+}
+
+void RunController::recordWork(const RunnableBlock &block)
+{
+    m_blockSession.setInstruments(block.instruments | m_instruments);
+    m_blockSession.setRecordedLine(m_isRecordingAtCursor ? m_pane.editor()->cursorPlace().line : 0);
 }
 
 Lesson RunController::trusted(const Lesson &lesson) const
@@ -161,8 +186,26 @@ void RunController::endInput()
         m_blockSession.closeInput();
 }
 
+bool RunController::beginMeasurement()
+{
+    if (isRunning())
+        return false;
+    begin(Target::Measurement);
+    return true;
+}
+
+void RunController::endMeasurement()
+{
+    if (m_target == Target::Measurement)
+        end();
+}
+
 void RunController::stop()
 {
+    if (m_target == Target::Measurement) {
+        Q_EMIT measurementStopRequested();
+        return;
+    }
     if (m_target == Target::Tests)
         m_checkSession.cancel();
     else if (isRunning())

@@ -31,8 +31,22 @@ public:
     /// The Python for the next runs. Until there is one, a wish is answered by a sentence.
     void setInterpreter(const Result<Interpreter> &interpreter);
 
-    /// Runs a block as it stands in the lesson; the result goes to its place on the page.
-    void runBlock(const Lesson &lesson, const QString &address);
+    const Result<Interpreter> &interpreter() const { return m_interpreter; }
+    /// What to record of the editor's programs, beside what the lesson says of them.
+    void setInstruments(Instruments instruments) { m_instruments = instruments; }
+    /// Whether objects are recorded also before the line of the editor's cursor runs.
+    void setRecordingAtCursor(bool isWanted) { m_isRecordingAtCursor = isWanted; }
+
+    /// Another Python for one run, and what the run is called because of it.
+    struct Variant
+    {
+        Interpreter interpreter;
+        QString name;
+    };
+
+    /// Runs a block as it stands on the page; the result goes to its place there.
+    void runBlock(const Lesson &lesson, const QString &address,
+                  const std::optional<Variant> &variant = std::nullopt);
     /// Runs the editor's text; the result goes to the pane below it. \a preparedInput comes first,
     /// then what is typed.
     void runWork(const Work &work, const QString &source, const QByteArray &preparedInput = {});
@@ -48,8 +62,16 @@ public:
     void prepareBlock(const Lesson &lesson, const QString &address);
     void prepareWork(const Work &work, const QString &source);
 
+    /// Somebody else runs programs for a while, so that none of ours are in the way; false if one
+    /// of ours is running. stop() then is measurementStopRequested().
+    bool beginMeasurement();
+    void endMeasurement();
+
     /// From now on the course's code runs like one's own, where it cannot be contained.
     void trustCourse() { m_trustsCourse = true; }
+
+    /// \a lesson as its programs are to be run.
+    Lesson trusted(const Lesson &lesson) const;
 
     ProcessRunner &runner() { return m_runner; }
 
@@ -67,14 +89,16 @@ Q_SIGNALS:
                      const Lectern::CheckReport &report);
     /// The work passed its check, and the pass rests on no interpreter that had waited.
     void passConfirmed(const Lectern::App::Work &work);
+    void measurementStopRequested();
     /// The course's code was not run, because this system cannot contain it.
     void containmentMissing();
 
 private:
-    enum class Target { None, Page, Pane, Tests };
+    enum class Target { None, Page, Pane, Tests, Measurement };
 
-    Lesson trusted(const Lesson &lesson) const;
     RunnableBlock blockOf(const Work &work, const QString &source) const;
+    void recordBlock(const RunnableBlock &block);
+    void recordWork(const RunnableBlock &block);
     void begin(Target target);
     void end();
     void onCheckFinished(const CheckReport &report);
@@ -97,6 +121,8 @@ private:
     Target m_target = Target::None;
     QPointer<RunnableView> m_view; ///< on the page; may go when another lesson is opened
     QList<Expectation> m_expectations;
+    Instruments m_instruments;
+    bool m_isRecordingAtCursor = false;
     bool m_trustsCourse = false;
 };
 

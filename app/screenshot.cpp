@@ -3,8 +3,12 @@
 
 #include "course/textfile.h"
 #include "editor/codeeditor.h"
+#include "instruments/instrumentpane.h"
+#include "instruments/stepsview.h"
 #include "mainwindow.h"
 #include "page/lessonpage.h"
+#include "page/pitfallpair.h"
+#include "page/runnableview.h"
 #include "runcontroller.h"
 #include "work/workpane.h"
 
@@ -14,6 +18,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -51,28 +56,71 @@ void Screenshot::next()
             Q_EMIT m_window.page()->runRequested(address);
         return;
     }
-    if (!m_options.exercise.isEmpty() && !m_isExerciseOpen) {
-        m_isExerciseOpen = true;
-        m_window.openExercise(m_options.exercise);
-        if (!m_options.source.isEmpty()) {
-            const Result<QString> text = readTextFile(m_options.source, 1'000'000);
-            if (!text) {
-                fail(text.error().text());
-                return;
-            }
-            m_window.pane()->editor()->setSource(*text);
-        }
-        if (m_options.check) {
-            m_window.findChild<QAction *>(u"checkAction"_s)->trigger();
-            return;
-        }
-    }
+    if (measure() || openSource())
+        return;
     QTimer::singleShot(settleTime, this, &Screenshot::take);
+}
+
+/// Whether something now runs that it has to wait for.
+bool Screenshot::measure()
+{
+    if (m_options.sweep.isEmpty() && m_options.compare.isEmpty())
+        return false;
+    if (!m_window.page()->isComplete()) {
+        QTimer::singleShot(settleTime, this, &Screenshot::next);
+        return true;
+    }
+    const QString sweep = std::exchange(m_options.sweep, {});
+    if (RunnableView *view = sweep.isEmpty() ? nullptr : m_window.page()->runnable(sweep)) {
+        Q_EMIT view->sweepRequested();
+        return true;
+    }
+    const QString compare = std::exchange(m_options.compare, {});
+    auto *pair = compare.isEmpty()
+                     ? nullptr
+                     : m_window.page()->findChild<PitfallPair *>("pitfallPair:"_L1 + compare);
+    if (pair)
+        Q_EMIT pair->compareRequested();
+    return pair != nullptr;
+}
+
+/// The same.
+bool Screenshot::openSource()
+{
+    if (std::exchange(m_isSourceOpen, true))
+        return false;
+    if (!m_options.exercise.isEmpty())
+        m_window.openExercise(m_options.exercise);
+    if (!m_options.source.isEmpty()) {
+        const Result<QString> text = readTextFile(m_options.source, 1'000'000);
+        if (!text) {
+            fail(text.error().text());
+            return true;
+        }
+        m_window.pane()->editor()->setSource(*text);
+    }
+    for (const QString &name : std::as_const(m_options.instruments)) {
+        if (auto *action = m_window.findChild<QAction *>("instrumentAction_"_L1 + name))
+            action->setChecked(true);
+    }
+    if (const auto shown = instrumentFromName(m_options.instruments.value(0)))
+        m_window.pane()->instruments()->showInstrument(*shown);
+    const bool runs = m_options.exercise.isEmpty() && !m_options.source.isEmpty();
+    if (m_options.check || runs)
+        m_window.findChild<QAction *>(m_options.check ? u"checkAction"_s : u"runAction"_s)
+            ->trigger();
+    return m_options.check || runs;
 }
 
 void Screenshot::take()
 {
     if (!m_window.page()->isComplete()) {
+        QTimer::singleShot(settleTime, this, &Screenshot::take);
+        return;
+    }
+    auto *steps = m_window.findChild<StepsView *>();
+    if (const int step = std::exchange(m_options.step, 0); step > 0 && steps) {
+        steps->setStep(step - 1);
         QTimer::singleShot(settleTime, this, &Screenshot::take);
         return;
     }

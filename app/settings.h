@@ -38,8 +38,11 @@ struct Settings
     QList<RecentCourse> recentCourses;   ///< the last one first, each path once
     QString lastCourse;                  ///< path; empty: the bundled courses
     QString python;                      ///< path; empty: the first usable one
-    QString language;                    ///< such as "de"; empty: the desktop's
-    QMap<QString, bool> presenterFlags;  ///< by name; a missing one is off
+    /// What the editor's programs are recorded with, by the names of instrumentName().
+    QStringList instruments{QStringLiteral("memory"), QStringLiteral("variables"),
+                            QStringLiteral("figures")};
+    QString language;                   ///< such as "de"; empty: the desktop's
+    QMap<QString, bool> presenterFlags; ///< by name; a missing one is off
 
     /// Puts \a course first among the recent ones, and lets the oldest go when they are too many.
     void addRecentCourse(const RecentCourse &course);

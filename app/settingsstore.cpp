@@ -92,6 +92,13 @@ Settings settingsFrom(const QJsonObject &object)
     settings.recentCourses = recentCoursesFrom(object["recentCourses"_L1].toArray());
     settings.lastCourse = textFrom(object["lastCourse"_L1]);
     settings.python = textFrom(object["python"_L1]);
+    if (object["instruments"_L1].isArray()) {
+        settings.instruments.clear();
+        for (const QJsonValue &value : object["instruments"_L1].toArray()) {
+            if (const QString name = textFrom(value); !name.isEmpty())
+                settings.instruments.append(name);
+        }
+    }
     settings.language = textFrom(object["language"_L1]);
     const QJsonObject flags = object["presenterFlags"_L1].toObject();
     for (auto it = flags.begin(); it != flags.end(); ++it) {
@@ -125,6 +132,7 @@ void writeTo(QJsonObject &object, const Settings &settings)
     object["recentCourses"_L1] = courses;
     object["lastCourse"_L1] = settings.lastCourse;
     object["python"_L1] = settings.python;
+    object["instruments"_L1] = QJsonArray::fromStringList(settings.instruments);
     object["language"_L1] = settings.language;
     object["presenterFlags"_L1] = flags;
 }

@@ -52,6 +52,10 @@ ShortcutGroup resultKeys()
              {{Qt::CTRL | Qt::Key_D}, Tr::tr("While typing for a program: end of input")},
              {{Qt::Key_F8}, Tr::tr("In a difference: the next one")},
              {{Qt::SHIFT | Qt::Key_F8}, Tr::tr("In a difference: the one before")},
+             {{Qt::Key_Left, Qt::Key_Right},
+              Tr::tr("In a figure: from value to value; in steps: back and forward")},
+             {{Qt::Key_F10}, Tr::tr("In steps: to the next line of the same call")},
+             {{Qt::SHIFT | Qt::Key_F11}, Tr::tr("In steps: out of the call")},
              {{Qt::CTRL | Qt::Key_C}, Tr::tr("Copy what is selected, or the test")}}};
 }
 

@@ -124,6 +124,11 @@ QMenu *makeRunMenu(WindowActions &actions, QMainWindow &window)
     actions.stop = run.add(Tr::tr("Stop"), u"stopAction"_s, {Qt::SHIFT | Qt::Key_F5});
     actions.check = run.add(Tr::tr("Check"), u"checkAction"_s, {Qt::Key_F6});
     run.addSeparator();
+    actions.instruments = run.addMenu(Tr::tr("See &inside"), u"instrumentsMenu"_s);
+    actions.instruments->menuAction()->setObjectName(u"instrumentsAction"_s);
+    actions.instruments->menuAction()->setToolTip(
+        Tr::tr("What to record of the editor's programs"));
+    run.addSeparator();
     actions.history =
         run.add(Tr::tr("History"), u"historyAction"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
     actions.reset = run.add(Tr::tr("Reset"), u"resetAction"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_R});

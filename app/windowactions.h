@@ -45,6 +45,7 @@ struct WindowActions
     QAction *run = nullptr;
     QAction *stop = nullptr;
     QAction *check = nullptr;
+    QMenu *instruments = nullptr; ///< what to record; filled by its controller
     QAction *history = nullptr;
     QAction *reset = nullptr;
     // View

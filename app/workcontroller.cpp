@@ -2,6 +2,7 @@
 #include "workcontroller.h"
 
 #include "editor/codeeditor.h"
+#include "instruments/exportdialog.h"
 #include "output/inputbar.h"
 #include "output/outputview.h"
 #include "questions.h"
@@ -13,7 +14,6 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QMenu>
-#include <QSaveFile>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -166,20 +166,13 @@ void WorkController::listScratchPrograms()
 
 void WorkController::saveOutput()
 {
-    auto *dialog = new QFileDialog(&m_pane, tr("Save the output"));
+    const FileExport output{
+        .title = tr("Save the output"),
+        .fileName = u"output.txt"_s,
+        .write = [this](QIODevice &device) { return m_pane.output()->writeTo(device); }};
+    QFileDialog *dialog = openExportDialog(&m_pane, output, this,
+                                           [this](const Error &error) { Q_EMIT failed(error); });
     dialog->setObjectName(u"saveOutputDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(u"output.txt"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || !m_pane.output()->writeTo(file) || !file.commit())
-            Q_EMIT failed({ErrorCode::CannotWrite,
-                           tr("The output cannot be saved to %1: %2. Choose another place.")
-                               .arg(path, file.errorString()),
-                           {}});
-    });
-    dialog->open();
 }
 
 void WorkController::onOpened()

@@ -61,6 +61,18 @@ bool isErrorTerminal()
     return isatty(STDERR_FILENO) == 1;
 }
 
+void writeProgress(int done, int total)
+{
+    if (isErrorTerminal())
+        writeError(u"\r\x1b[K[%1/%2]"_s.arg(done).arg(total));
+}
+
+void endProgress()
+{
+    if (isErrorTerminal())
+        writeError(u"\r\x1b[K"_s);
+}
+
 QString escapeControls(const QString &text)
 {
     QString result;

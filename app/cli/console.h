@@ -21,6 +21,10 @@ void writeJson(const QJsonObject &object);
 
 bool isErrorTerminal();
 
+/// "[3/12]" on standard error, in the place of what it said before; only on a terminal.
+void writeProgress(int done, int total);
+void endProgress();
+
 /// Control characters except newline and tab, and bidirectional overrides, as visible escapes.
 QString escapeControls(const QString &text);
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lectern-cli: the engine in a terminal. Parses the command line; the commands do the rest.
 #include "cli/checkallcommand.h"
+#include "cli/comparecommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/listcommand.h"
 #include "cli/runcommand.h"
+#include "cli/sweepcommand.h"
 #include "cli/verifycommand.h"
 #include "run/terminationsignals.h"
 
@@ -68,6 +70,10 @@ void addRun(CLI::App &app, RunOptions &options)
     app.add_option("--memory", options.memoryMegabytes, "Memory limit in MB (default: 1000)")
         ->type_name("MB")
         ->check(CLI::Range(1.0, 1e6));
+    app.add_option("--peak", options.peakMegabytes,
+                   "Memory budget in MB: to stay below it is part of the verdict (default: none)")
+        ->type_name("MB")
+        ->check(CLI::Range(1.0, 1e6));
     app.add_option("--output", options.outputMegabytes,
                    "Output limit per stream in MB (default: 1)")
         ->type_name("MB")
@@ -85,6 +91,9 @@ void addRun(CLI::App &app, RunOptions &options)
         ->type_name("MB")
         ->check(CLI::Range(0.1, 1e6));
     addPython(app, options.python);
+    app.add_flag("--free-threaded", options.freeThreaded,
+                 "Run on a Python without the interpreter lock, if one is found")
+        ->excludes("--python");
     app.add_option("--sandbox", options.sandbox, "What keeps the program in (default: auto)")
         ->transform(CLI::CheckedTransformer(
             std::map<std::string, Sandbox>{{"auto", Sandbox::Automatic},
@@ -101,23 +110,88 @@ void addRun(CLI::App &app, RunOptions &options)
     app.add_flag("--warm", options.warm, "First let an interpreter wait with the imports loaded")
         ->excludes(cold);
     app.add_flag("--json", options.json, "Print one JSON object instead of the program's output");
-    app.add_option_function<std::vector<std::string>>(
-           "--instrument",
-           [&options](const std::vector<std::string> &names) {
-               for (const std::string &name : names) {
-                   const auto instrument = instrumentFromName(QString::fromStdString(name));
-                   if (!instrument)
-                       throw CLI::ValidationError("--instrument", "there is no instrument " + name);
-                   options.instruments |= *instrument;
-               }
-           },
-           "Record what happens inside: memory, threads, objects, steps, variables, profile, "
-           "timing; several with commas")
-        ->type_name("NAME,...")
-        ->delimiter(',');
+    auto *record =
+        app.add_option_function<std::vector<std::string>>(
+               "--instrument",
+               [&options](const std::vector<std::string> &names) {
+                   for (const std::string &name : names) {
+                       const auto instrument = instrumentFromName(QString::fromStdString(name));
+                       if (!instrument)
+                           throw CLI::ValidationError("--instrument",
+                                                      "there is no instrument " + name);
+                       options.instruments |= *instrument;
+                   }
+               },
+               "Record what happens inside: memory, threads, objects, steps, variables, figures, "
+               "profile, timing; several with commas")
+            ->type_name("NAME,...")
+            ->delimiter(',');
+    app.add_option("--line", options.recordedLine,
+                   "With the instrument objects: also before this line runs, the first 20 times")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1'000'000))
+        ->needs(record);
     app.add_option("--repeat", options.repeat, "Run N times; all must match")
         ->type_name("N")
         ->check(CLI::Range(1, 10'000));
+}
+
+void addWall(CLI::App &app, std::optional<double> &seconds)
+{
+    app.add_option("--wall", seconds,
+                   "Time limit of a run in seconds (default: the block's, or 10)")
+        ->type_name("S")
+        ->check(CLI::Range(0.001, 3600.0));
+}
+
+void addTrust(CLI::App &app, bool &trust)
+{
+    app.add_flag("--trust", trust,
+                 "Run a course that did not come with Lectern like your own code");
+}
+
+void addCompare(CLI::App &app, CompareOptions &options)
+{
+    app.add_option_function<std::vector<std::string>>(
+           "targets",
+           [&options](const std::vector<std::string> &targets) {
+               for (const std::string &target : targets)
+                   options.targets.append(QString::fromStdString(target));
+           },
+           "Two or more of FILE.py, or a block of a lesson as LESSON#DEMO")
+        ->required();
+    app.add_option("--rounds", options.rounds, "How often each is run and counted (default: 10)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1000));
+    addWall(app, options.wallSeconds);
+    addTrust(app, options.trust);
+    addCourse(app, options.courseFolder);
+    addPython(app, options.python);
+    app.add_flag("--json", options.json, "Print JSON");
+}
+
+void addSweep(CLI::App &app, SweepOptions &options)
+{
+    addText(app, "target", options.target, "FILE.py, or a block of a lesson as LESSON#DEMO")
+        ->required();
+    addText(app, "--knob", options.knob,
+            "The name to turn and its values, as N:1000..1000000:log (default: the block's own)")
+        ->type_name("KNOB");
+    app.add_option("--points", options.points, "How many values (default: 8)")
+        ->type_name("K")
+        ->check(CLI::Range(1, 100));
+    app.add_option("--repeat", options.repeats, "How often each value is run (default: 3)")
+        ->type_name("R")
+        ->check(CLI::Range(1, 100));
+    app.add_option("--budget", options.budgetSeconds,
+                   "A run that takes longer is the last one, in seconds (default: 20)")
+        ->type_name("S")
+        ->check(CLI::Range(0.001, 3600.0));
+    addWall(app, options.wallSeconds);
+    addTrust(app, options.trust);
+    addCourse(app, options.courseFolder);
+    addPython(app, options.python);
+    app.add_flag("--json", options.json, "Print JSON");
 }
 
 void addCheck(CLI::App &app, CheckOptions &options)
@@ -202,17 +276,25 @@ int main(int argc, char **argv)
     app.require_subcommand(1);
     ListOptions listOptions;
     RunOptions runOptions;
+    CompareOptions compareOptions;
+    SweepOptions sweepOptions;
     CheckOptions checkOptions;
     VerifyOptions verifyOptions;
     DoctorOptions doctorOptions;
     CLI::App *list = app.add_subcommand("list", "List courses, stages, lessons and what they hold");
     CLI::App *run = app.add_subcommand("run", "Run a file or a block of a lesson");
+    CLI::App *compare =
+        app.add_subcommand("compare", "Run programs in turn and compare what they take");
+    CLI::App *sweep = app.add_subcommand(
+        "sweep", "Run a program over the values of a knob and tell how it grows");
     CLI::App *check = app.add_subcommand("check", "Check an answer to an exercise");
     CLI::App *verify = app.add_subcommand("verify", "Prove a whole course");
     CLI::App *doctor =
         app.add_subcommand("doctor", "Look for Pythons and what the lessons need of them");
     addList(*list, listOptions);
     addRun(*run, runOptions);
+    addCompare(*compare, compareOptions);
+    addSweep(*sweep, sweepOptions);
     addCheck(*check, checkOptions);
     addVerify(*verify, verifyOptions);
     addDoctor(*doctor, doctorOptions);
@@ -227,6 +309,10 @@ int main(int argc, char **argv)
         command = std::make_unique<ListCommand>(listOptions);
     else if (*run)
         command = std::make_unique<RunCommand>(runOptions);
+    else if (*compare)
+        command = std::make_unique<CompareCommand>(compareOptions);
+    else if (*sweep)
+        command = std::make_unique<SweepCommand>(sweepOptions);
     else if (*check)
         command = checkOptions.allFolder.isEmpty()
                       ? std::unique_ptr<Command>(std::make_unique<CheckCommand>(checkOptions))

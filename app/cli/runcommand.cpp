@@ -3,10 +3,10 @@
 
 #include "cli/console.h"
 #include "cli/json.h"
+#include "cli/target.h"
 #include "course/textfile.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <unistd.h>
 
@@ -16,7 +16,6 @@ namespace Lectern::Cli {
 
 namespace {
 
-constexpr qint64 maximumSourceBytes = 10'000'000;
 constexpr qint64 maximumInputBytes = 100'000'000;
 
 std::unexpected<Error> invalid(const QString &message, const QString &where = {})
@@ -78,53 +77,21 @@ void RunCommand::start()
         return;
     }
     applyLimits();
-    m_chooser.start(m_options.python, m_lesson.needs + m_block.needs);
+    if (m_options.freeThreaded)
+        m_chooser.startFreeThreaded(m_lesson.needs + m_block.needs);
+    else
+        m_chooser.start(m_options.python, m_lesson.needs + m_block.needs);
 }
 
 Result<void> RunCommand::readTarget()
 {
-    const auto address = parseAddress(m_options.target);
-    if (address && !address->id.isEmpty() && !QFile::exists(m_options.target))
-        return readBlockTarget(*address);
-    return readFileTarget();
-}
-
-Result<void> RunCommand::readFileTarget()
-{
-    if (!QFileInfo::exists(m_options.target))
-        return std::unexpected(
-            Error{ErrorCode::NotFound,
-                  tr("There is no such file, and it is no address of a demo (stage/lesson#demo). "
-                     "\"lectern-cli list\" shows the addresses."),
-                  m_options.target});
-    const Result<QString> text = readTextFile(m_options.target, maximumSourceBytes);
-    if (!text)
-        return std::unexpected(text.error());
-    m_block.code = *text;
-    return {};
-}
-
-Result<void> RunCommand::readBlockTarget(const Address &address)
-{
-    auto catalog = Catalog::load(m_options.courseFolder.isEmpty() ? bundledCoursesFolder()
-                                                                  : m_options.courseFolder,
-                                 m_options.trust ? Trust::Own : Trust::Contained);
-    if (!catalog)
-        return std::unexpected(catalog.error());
-    m_catalog = std::move(*catalog);
-    const Result<const Lesson *> lesson = m_catalog->findLesson(address.lessonId);
-    if (!lesson)
-        return std::unexpected(lesson.error());
-    m_lesson = **lesson;
-    const RunnableBlock *block = m_lesson.findRunnable(address.id);
-    if (!block)
-        return std::unexpected(Error{ErrorCode::NotFound,
-                                     tr("The lesson %1 has no demo or pitfall \"%2\". "
-                                        "\"lectern-cli list\" shows what it has.")
-                                         .arg(address.lessonId, address.id),
-                                     {}});
-    m_block = *block;
-    m_isBlock = true;
+    const Result<Target> target = Cli::readTarget(m_options.target, m_options.courseFolder,
+                                                  m_options.trust ? Trust::Own : Trust::Contained);
+    if (!target)
+        return std::unexpected(target.error());
+    m_lesson = target->lesson;
+    m_block = target->block;
+    m_isBlock = target->isBlock;
     return {};
 }
 
@@ -172,6 +139,8 @@ void RunCommand::applyLimits()
         m_block.limits.wall = std::chrono::milliseconds(qRound64(*m_options.wallSeconds * 1000));
     if (m_options.memoryMegabytes)
         m_block.limits.memoryBytes = qRound64(*m_options.memoryMegabytes * 1e6);
+    if (m_options.peakMegabytes)
+        m_block.peakBytes = qRound64(*m_options.peakMegabytes * 1e6);
     if (m_options.outputMegabytes)
         m_block.limits.outputBytes = qRound64(*m_options.outputMegabytes * 1e6);
     if (m_options.cpuSeconds)
@@ -185,6 +154,7 @@ void RunCommand::applyLimits()
         m_lesson.trust = Trust::Contained;
     m_runner.setSandbox(m_options.sandbox);
     m_session.setInstruments(m_options.instruments);
+    m_session.setRecordedLine(m_options.recordedLine);
 }
 
 void RunCommand::onInterpreter(const Result<Interpreter> &interpreter)
@@ -245,7 +215,7 @@ void RunCommand::onFinished(const BlockReport &report)
 
 void RunCommand::writeReport(const BlockReport &report)
 {
-    const bool isCompared = !m_block.expectations.isEmpty();
+    const bool isCompared = !m_block.expectations.isEmpty() || m_block.peakBytes > 0;
     if (m_options.json) {
         QJsonObject object = toJson(report.outcome);
         if (isCompared)
@@ -265,6 +235,8 @@ void RunCommand::writeReport(const BlockReport &report)
         writeError(tr("%1 of %2 runs matched.").arg(m_matched).arg(m_options.repeat) + u'\n');
     if (!report.verdict.passed())
         writeError(tr("does not match: %1").arg(escapeControls(report.verdict.message)) + u'\n');
+    else if (m_block.peakBytes > 0)
+        writeError(tr("matches: %1").arg(report.verdict.message) + u'\n');
     else if (isCompared)
         writeError(tr("matches (rule %1)").arg(ruleName(report.verdict.comparison.rule.kind)) +
                    u'\n');

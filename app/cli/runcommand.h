@@ -3,7 +3,7 @@
 
 #include "check/blocksession.h"
 #include "cli/command.h"
-#include "course/catalog.h"
+#include "course/course.h"
 #include "run/interpreterchooser.h"
 #include "run/processrunner.h"
 
@@ -24,11 +24,14 @@ struct RunOptions
     std::optional<double> wallSeconds;
     std::optional<double> memoryMegabytes;
     std::optional<double> outputMegabytes;
+    std::optional<double> peakMegabytes; ///< a budget, not a limit
     std::optional<double> cpuSeconds;
     std::optional<int> processes;
     std::optional<double> diskMegabytes;
     QString python;
+    bool freeThreaded = false; ///< on the first Python found that has no interpreter lock
     Instruments instruments;
+    int recordedLine = 0; ///< 0: none
     Sandbox sandbox = Sandbox::Automatic;
     bool cold = false;
     bool warm = false;      ///< wait until an interpreter waits
@@ -49,8 +52,6 @@ public:
 
 private:
     Result<void> readTarget();
-    Result<void> readFileTarget();
-    Result<void> readBlockTarget(const Address &address);
     Result<void> readExpectation();
     void applyLimits();
     void onInterpreter(const Result<Interpreter> &interpreter);
@@ -61,7 +62,6 @@ private:
     void writeReport(const BlockReport &report);
 
     RunOptions m_options;
-    std::optional<Catalog> m_catalog;
     Lesson m_lesson;       ///< empty for a file
     RunnableBlock m_block; ///< a file is a block that came from nowhere
     bool m_isBlock = false;

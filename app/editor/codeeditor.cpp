@@ -12,6 +12,7 @@
 #include "editor/linecommands.h"
 #include "editor/multiplecursors.h"
 #include "editor/pythonindentation.h"
+#include "editor/stepmark.h"
 #include "editor/syntaxmark.h"
 #include "theme.h"
 
@@ -40,7 +41,6 @@ CodeEditor::CodeEditor(const KSyntaxHighlighting::Repository &repository, QWidge
 {
     setObjectName("codeEditor"_L1);
     setAccessibleName(tr("Program"));
-    setAccessibleDescription(tr("Python code. Tab indents; Control+slash comments lines."));
     setFrameShape(QFrame::NoFrame);
     setUpEditing();
     setUpMargins();
@@ -54,7 +54,9 @@ CodeEditor::CodeEditor(const KSyntaxHighlighting::Repository &repository, QWidge
     setLexer(m_lexer);
     setTheme(makeTheme(ColorScheme::Light, repository));
 
+    setKeyHelp(tr("Python code. Tab indents; Control+slash comments lines."));
     connect(this, &QsciScintilla::textChanged, this, [this] {
+        describe(); // after the mark of the step, which goes
         if (!m_isReplacing)
             Q_EMIT sourceChanged();
     });
@@ -94,6 +96,7 @@ void CodeEditor::setUpMargins()
     for (int margin = 0; margin < MarginCount; ++margin)
         setMarginSensitivity(margin, false);
     m_errorMark = new ErrorMark(this, ErrorMargin);
+    m_stepMark = new StepMark(this, ErrorMargin);
     m_folding = new EditorFolding(this, FoldMargin, ErrorMark::markerBit());
 }
 
@@ -103,6 +106,7 @@ void CodeEditor::setTheme(const Theme &theme)
     setColors(theme);
     m_folding->setTheme(theme);
     m_errorMark->setTheme(theme);
+    m_stepMark->setTheme(theme);
     m_search->setTheme(theme);
     m_cursors->setTheme(theme);
     m_syntaxMark->setTheme(theme);
@@ -204,8 +208,12 @@ void CodeEditor::goToLine(int line1Based)
 void CodeEditor::markErrorLine(int line1Based)
 {
     m_errorMark->setLine(line1Based);
-    if (errorLine() == 0)
-        return;
+    if (errorLine() > 0)
+        showLine(line1Based);
+}
+
+void CodeEditor::showLine(int line1Based)
+{
     m_folding->show(line1Based - 1);
     const auto line = static_cast<int>(
         SendScintilla(SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(line1Based - 1)));
@@ -223,6 +231,32 @@ void CodeEditor::clearErrorLine()
 int CodeEditor::errorLine() const
 {
     return m_errorMark->line();
+}
+
+void CodeEditor::markStepLine(int line1Based)
+{
+    m_stepMark->setLine(line1Based);
+    if (stepLine() > 0)
+        showLine(line1Based);
+    describe();
+}
+
+int CodeEditor::stepLine() const
+{
+    return m_stepMark->line();
+}
+
+void CodeEditor::setKeyHelp(const QString &help)
+{
+    m_keyHelp = help;
+    describe();
+}
+
+void CodeEditor::describe()
+{
+    setAccessibleDescription(
+        stepLine() == 0 ? m_keyHelp
+                        : tr("The recorded run is at line %1. %2").arg(stepLine()).arg(m_keyHelp));
 }
 
 bool CodeEditor::isCursorInCode()

@@ -18,6 +18,7 @@ class ErrorMark;
 class KshLexer;
 class LineCommands;
 class MultipleCursors;
+class StepMark;
 class SyntaxMark;
 struct Theme;
 
@@ -58,6 +59,14 @@ public:
     /// 0 where nothing is marked.
     int errorLine() const;
 
+    /// What a screen reader says of its keys.
+    void setKeyHelp(const QString &help);
+    /// Marks the line at which a recorded run is, and shows it, until the text is edited.
+    /// A number outside the text, as 0, removes the mark.
+    void markStepLine(int line1Based);
+    /// 0 where nothing is marked.
+    int stepLine() const;
+
     /// Whether code can be written at the cursor: it is in no comment and no string.
     bool isCursorInCode();
 
@@ -86,10 +95,14 @@ private:
     void setColors(const Theme &theme);
     bool leave();
     void updateLineNumberWidth();
+    void showLine(int line1Based);
+    void describe();
 
     KshLexer *m_lexer;
     EditorFolding *m_folding = nullptr;
     ErrorMark *m_errorMark = nullptr;
+    QString m_keyHelp;
+    StepMark *m_stepMark = nullptr;
     EditorSearch *m_search = nullptr;
     LineCommands *m_lineCommands = nullptr;
     MultipleCursors *m_cursors = nullptr;

@@ -29,6 +29,20 @@ void FigureCanvas::setTheme(const Theme &theme)
     update();
 }
 
+void FigureCanvas::paintGround(QPainter &painter, const QSizeF &size) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF({}, size), m_style.background);
+}
+
+void FigureCanvas::paintEmpty(QPainter &painter, const QSizeF &size, const QString &text) const
+{
+    paintGround(painter, size);
+    painter.setFont(m_style.smallFont);
+    painter.setPen(m_style.mutedText);
+    painter.drawText(QRectF({}, size), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
 QSizeF FigureCanvas::pictureSize() const
 {
     return neededSize().expandedTo({m_style.px(720), 0});

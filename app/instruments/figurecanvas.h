@@ -54,6 +54,10 @@ Q_SIGNALS:
     void sightRequested(const QRect &rect);
 
 protected:
+    /// What every figure begins with: its background.
+    void paintGround(QPainter &painter, const QSizeF &size) const;
+    /// All of a figure that has nothing to show: \a text says why.
+    void paintEmpty(QPainter &painter, const QSizeF &size, const QString &text) const;
     /// Paints the cursor over the figure.
     virtual void paintCursor(QPainter &painter, const QSizeF &size) const = 0;
     /// What of the widget stands for \a stop.

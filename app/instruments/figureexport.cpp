@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSvgGenerator>
 
 namespace Lectern::App {
 
@@ -23,6 +24,25 @@ QByteArray pngOf(const FigureCanvas &canvas)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray svgOf(const FigureCanvas &canvas)
+{
+    const QSize size = canvas.pictureSize().toSize();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(canvas.logicalDpiX());
+    generator.setSize(size);
+    generator.setViewBox(QRect({}, size));
+    generator.setTitle(canvas.accessibleName());
+    generator.setDescription(canvas.textLines().join(u'\n'));
+    QPainter painter(&generator);
+    canvas.paintFigure(painter, size);
+    painter.end();
     return bytes;
 }
 

@@ -149,15 +149,11 @@ GraphBoxLook GraphCanvas::look(const GraphNode &node) const
 
 void GraphCanvas::paintFigure(QPainter &painter, const QSizeF &size) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF({}, size), style().background);
     if (m_shown.nodes.isEmpty()) {
-        painter.setFont(style().smallFont);
-        painter.setPen(style().mutedText);
-        painter.drawText(QRectF({}, size), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("There are no names at this moment."));
+        paintEmpty(painter, size, tr("There are no names at this moment."));
         return;
     }
+    paintGround(painter, size);
     painter.save();
     painter.scale(factor(size), factor(size));
     painter.translate(style().px(margin), style().px(margin));

@@ -132,15 +132,11 @@ QString GrowthCanvas::legendText(const GrowthSeries &series) const
 
 void GrowthCanvas::paintFigure(QPainter &painter, const QSizeF &size) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF({}, size), style().background);
     if (m_stops.isEmpty()) {
-        painter.setFont(style().smallFont);
-        painter.setPen(style().mutedText);
-        painter.drawText(QRectF({}, size), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("Nothing has been measured yet."));
+        paintEmpty(painter, size, tr("Nothing has been measured yet."));
         return;
     }
+    paintGround(painter, size);
     const QRectF area = plot(size);
     paintVerticalTicks(painter, style(), m_y, area, yTexts());
     paintHorizontalTicks(painter, style(), m_x, area, xTexts(), true);

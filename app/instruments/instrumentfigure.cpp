@@ -14,8 +14,12 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
+#include <QtMath>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -108,7 +112,8 @@ QMenu *InstrumentFigure::makeExportMenu()
                 [this, suffix, content] { Q_EMIT exportRequested(content(), suffix); });
     };
     add(tr("Picture (PNG) …"), u"png"_s, [this] { return pngOf(*m_canvas); });
-    add(tr("Drawing (PDF) …"), u"pdf"_s, [this] { return pdfOf(*m_canvas); });
+    add(tr("Drawing (SVG) …"), u"svg"_s, [this] { return svgOf(*m_canvas); });
+    add(tr("Page (PDF) …"), u"pdf"_s, [this] { return pdfOf(*m_canvas); });
     add(tr("Values (CSV) …"), u"csv"_s, [this] { return m_canvas->asCsv().toUtf8(); });
     return menu;
 }
@@ -146,6 +151,30 @@ QString InstrumentFigure::asText() const
         lines.append(m_summary->text());
     lines += m_canvas->textLines();
     return lines.join(u'\n');
+}
+
+int InstrumentFigure::fittedHeight(int width) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int inside = std::max(1, width - margins.left() - margins.right());
+    const QSizeF whole = m_canvas->pictureSize();
+    const double shown = whole.height() * std::min(1.0, inside / std::max(1.0, whole.width()));
+    const QSizeF needed = m_canvas->neededSize();
+    const bool scrolls = needed.width() > inside;
+    const int barHeight = scrolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+    int height = margins.top() + margins.bottom();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem *item = layout()->itemAt(i);
+        if (item->isEmpty())
+            continue;
+        if (item->widget() == m_stack)
+            height += qCeil(std::max(shown, needed.height())) + barHeight;
+        else
+            height += item->hasHeightForWidth() ? item->heightForWidth(inside)
+                                                : item->sizeHint().height();
+        height += layout()->spacing();
+    }
+    return height;
 }
 
 bool InstrumentFigure::isShownAsText() const

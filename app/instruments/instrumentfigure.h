@@ -30,12 +30,15 @@ public:
     void setSummary(const QString &summary);
     /// The figure in words: the summary, then what is at each stop of its cursor.
     QString asText() const;
+    /// The height at which, \a width wide, the drawing has its own size, or what can be had of it;
+    /// for pages, which scroll themselves.
+    int fittedHeight(int width) const;
     bool isShownAsText() const;
     void setShownAsText(bool shown);
 
 Q_SIGNALS:
-    /// The learner wants a file with \a content, whose name ends with \a suffix: "png", "pdf" or
-    /// "csv".
+    /// The learner wants a file with \a content, whose name ends with \a suffix: "png", "svg",
+    /// "pdf" or "csv".
     void exportRequested(const QByteArray &content, const QString &suffix);
 
 protected:

@@ -102,15 +102,12 @@ QSizeF LanesCanvas::neededSize() const
 
 void LanesCanvas::paintFigure(QPainter &painter, const QSizeF &size) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF({}, size), style().background);
-    painter.setFont(style().smallFont);
     if (m_stops.isEmpty()) {
-        painter.setPen(style().mutedText);
-        painter.drawText(QRectF({}, size), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("The run was over before its threads could be looked at."));
+        paintEmpty(painter, size, tr("The run was over before its threads could be looked at."));
         return;
     }
+    paintGround(painter, size);
+    painter.setFont(style().smallFont);
     paintThreadStateLegend(painter, style(), states(), size.width());
     const QList<Group> all = groups(size.width());
     for (qsizetype i = 0; i < all.size(); ++i) {

@@ -69,15 +69,12 @@ QPolygonF MemoryCanvas::curve(const MemoryRecording &recording, const MemoryPlac
 
 void MemoryCanvas::paintFigure(QPainter &painter, const QSizeF &size) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF({}, size), style().background);
-    painter.setFont(style().smallFont);
     if (stopCount() == 0) {
-        painter.setPen(style().mutedText);
-        painter.drawText(QRectF({}, size), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("The run was over before its memory could be looked at."));
+        paintEmpty(painter, size, tr("The run was over before its memory could be looked at."));
         return;
     }
+    paintGround(painter, size);
+    painter.setFont(style().smallFont);
     const MemoryPlaces here = places(size);
     paintVerticalTicks(painter, style(), here.memory, here.plot, memoryTickTexts(here));
     paintHorizontalTicks(painter, style(), here.time, here.cores, timeTickTexts(here.time), false);

@@ -2,6 +2,7 @@
 #include "instruments/valuetable.h"
 
 #include "instruments/figurecanvas.h"
+#include "instruments/tablelook.h"
 #include "theme.h"
 
 #include <QAction>
@@ -65,20 +66,11 @@ void ValueTable::makeActions()
 
 void ValueTable::setTheme(const Theme &theme)
 {
-    m_table->setFont(theme.codeFont);
-    m_table->horizontalHeader()->setFont(theme.textFont);
+    applyTableLook(*m_table, theme);
     m_table->verticalHeader()->setFont(theme.textFont);
     m_shape->setFont(theme.textFont);
     const int margin = qRound(8 * theme.scale);
     m_shape->setContentsMargins(margin, margin / 2, margin, 0);
-    QPalette colors = theme.palette;
-    colors.setColor(QPalette::Base, theme.codeBackground);
-    colors.setColor(QPalette::Highlight, theme.selection);
-    colors.setColor(QPalette::HighlightedText, theme.text);
-    colors.setColor(QPalette::Button, theme.panelBackground);
-    m_table->setPalette(colors);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() +
-                                                     qRound(6 * theme.scale));
     m_table->horizontalHeader()->setMaximumSectionSize(qRound(320 * theme.scale));
     m_table->resizeColumnsToContents();
 }

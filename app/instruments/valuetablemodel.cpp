@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instruments/valuetablemodel.h"
 
+#include "instruments/showntext.h"
+
 #include <algorithm>
 
 namespace Lectern::App {
@@ -42,8 +44,10 @@ QVariant ValueTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const QString text = m_values.rows[index.row()].value(index.column());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return text;
+    if (role == Qt::ToolTipRole)
+        return shownToolTip(text);
     if (role == Qt::TextAlignmentRole)
         return int((isNumber(text) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole)

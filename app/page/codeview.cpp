@@ -8,7 +8,9 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 
+#include <QPainter>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -92,14 +94,61 @@ void CodeView::setTheme(const Theme &theme)
     m_highlighter->contrast = theme.minimumContrast;
     m_highlighter->setTheme(theme.codeTheme);
     m_highlighter->rehighlight();
+    m_markBackground = theme.noteTint;
+    m_markColor = theme.accent;
+    showMark();
 }
 
 void CodeView::setCode(const QString &code, const QString &language)
 {
     m_highlighter->setDefinition(definitionFor(m_repository, language));
     setPlainText(code.endsWith(u'\n') ? code.chopped(1) : code);
-    setAccessibleDescription(language);
+    m_language = language;
+    markLine(0);
     fitHeight();
+}
+
+void CodeView::markLine(int line)
+{
+    m_markedLine = line > 0 && line <= blockCount() ? line : 0;
+    setAccessibleDescription(m_markedLine == 0
+                                 ? m_language
+                                 : tr("%1. The recorded run is at line %2.", "a language")
+                                       .arg(m_language)
+                                       .arg(m_markedLine));
+    showMark();
+}
+
+void CodeView::showMark()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    if (m_markedLine > 0) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document()->findBlockByNumber(m_markedLine - 1));
+        mark.format.setBackground(m_markBackground);
+        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+        selections.append(mark);
+    }
+    setExtraSelections(selections);
+    viewport()->update();
+}
+
+/// The arrow stands in the margin left of the code, which has room for it at any scale.
+void CodeView::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (m_markedLine == 0)
+        return;
+    const QRectF line = blockBoundingGeometry(document()->findBlockByNumber(m_markedLine - 1))
+                            .translated(contentOffset());
+    const double size = padding - 2;
+    const double middle = line.center().y();
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_markColor);
+    painter.drawPolygon(QPolygonF({QPointF(1, middle - size * 0.6), QPointF(1 + size, middle),
+                                   QPointF(1, middle + size * 0.6)}));
 }
 
 QSize CodeView::sizeHint() const

@@ -30,22 +30,33 @@ public:
     /// \a language as written in a course ("python", "shell", ...); code of an unknown one stays
     /// plain. An end of line at the end of \a code is not shown as an empty line.
     void setCode(const QString &code, const QString &language);
+    /// Marks the line at which a recorded run is, from 1; 0 or a number outside the code: none.
+    /// setCode() removes the mark.
+    void markLine(int line);
+    /// 0 where nothing is marked.
+    int markedLine() const { return m_markedLine; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void showMark();
     int fittedHeight() const;
     void fitHeight();
 
     class Highlighter;
     const KSyntaxHighlighting::Repository &m_repository;
     std::unique_ptr<Highlighter> m_highlighter;
+    QString m_language;
+    int m_markedLine = 0;
+    QColor m_markBackground;
+    QColor m_markColor;
 };
 
 } // namespace Lectern::App

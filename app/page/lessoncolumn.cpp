@@ -230,6 +230,7 @@ RunnableView *LessonColumn::makeRunnable(const RunnableBlock &block)
     connect(view, &RunnableView::openRequested, this, &LessonColumn::openRequested);
     connect(view, &RunnableView::attended, this, &LessonColumn::attended);
     connect(view, &RunnableView::predicted, this, &LessonColumn::predicted);
+    Q_EMIT runnableAdded(view);
     return view;
 }
 
@@ -262,6 +263,7 @@ void LessonColumn::addPair(int pitfall, int fix)
         const Typography typography = makeTypography(*m_theme);
         pair->setMaximumWidth(2 * typography.columnWidth + typography.gap);
     }
+    Q_EMIT pairAdded(pair);
     add(pair);
 }
 

@@ -22,6 +22,7 @@ namespace Lectern::App {
 
 class ExerciseCard;
 class NeighbourBar;
+class PitfallPair;
 class RunnableView;
 class TextBlocks;
 struct Theme;
@@ -60,6 +61,9 @@ Q_SIGNALS:
     void openRequested(const QString &address);
     void exerciseRequested(const QString &exerciseId);
     void exerciseAdded(Lectern::App::ExerciseCard *card, const QString &exerciseId);
+    void runnableAdded(Lectern::App::RunnableView *view);
+    /// After its two views.
+    void pairAdded(Lectern::App::PitfallPair *pair);
     void lessonRequested(const QString &lessonId);
     void linkRequested(const QUrl &link);
     void linkFocused(QWidget *view, const QRect &place);

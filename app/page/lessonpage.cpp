@@ -76,6 +76,8 @@ void LessonPage::connectColumn()
     connect(m_column, &LessonColumn::openRequested, this, &LessonPage::openRequested);
     connect(m_column, &LessonColumn::exerciseRequested, this, &LessonPage::exerciseRequested);
     connect(m_column, &LessonColumn::exerciseAdded, this, &LessonPage::exerciseAdded);
+    connect(m_column, &LessonColumn::runnableAdded, this, &LessonPage::runnableAdded);
+    connect(m_column, &LessonColumn::pairAdded, this, &LessonPage::pairAdded);
     connect(m_column, &LessonColumn::predicted, this, &LessonPage::predicted);
     connect(m_column, &LessonColumn::answered, this, &LessonPage::answered);
     connect(m_column, &LessonColumn::solved, this, &LessonPage::solved);

@@ -23,6 +23,7 @@ namespace Lectern::App {
 
 class ExerciseCard;
 class LessonColumn;
+class PitfallPair;
 class RunnableView;
 struct Theme;
 
@@ -76,6 +77,9 @@ Q_SIGNALS:
     void exerciseRequested(const QString &exerciseId);
     /// The card of an exercise has been made, perhaps some time after its lesson was opened.
     void exerciseAdded(Lectern::App::ExerciseCard *card, const QString &exerciseId);
+    /// The same of a block, and of a mistake with its fix, after both.
+    void runnableAdded(Lectern::App::RunnableView *view);
+    void pairAdded(Lectern::App::PitfallPair *pair);
     /// Another lesson, at \a placeId or its top.
     void lessonRequested(const QString &lessonId, const QString &placeId);
     /// A link of the web; ask before it is followed.

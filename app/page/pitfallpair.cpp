@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/pitfallpair.h"
 
+#include "page/paircomparison.h"
 #include "page/runnableview.h"
 #include "page/typography.h"
+#include "taborder.h"
+#include "theme.h"
 
 #include <QGridLayout>
 
@@ -13,6 +16,7 @@ namespace Lectern::App {
 namespace {
 
 constexpr int charactersSideBySide = 45; // of code, in each column
+constexpr int comparisonRow = 3;         // below all parts, however they are arranged
 
 } // namespace
 
@@ -29,8 +33,13 @@ PitfallPair::PitfallPair(RunnableView *mistake, QWidget *between, RunnableView *
     arrange(false);
 }
 
+PitfallPair::~PitfallPair() = default;
+
 void PitfallPair::setTheme(const Theme &theme)
 {
+    m_theme = std::make_unique<Theme>(theme);
+    if (m_comparison)
+        m_comparison->setTheme(theme);
     const Typography typography = makeTypography(theme);
     m_layout->setSpacing(typography.gap);
     const int frame = typography.columnWidth - typography.codeMeasure;
@@ -38,6 +47,49 @@ void PitfallPair::setTheme(const Theme &theme)
     m_sideBySideWidth = 2 * card + typography.gap;
     m_columnWidth = typography.columnWidth;
     arrange(width() >= m_sideBySideWidth);
+}
+
+PairComparison &PitfallPair::pairComparison()
+{
+    if (!m_comparison) {
+        m_comparison = new PairComparison(m_mistake->address(), this);
+        if (m_theme)
+            m_comparison->setTheme(*m_theme);
+        setTabOrderAfter(m_fix, m_comparison);
+        arrange(m_isSideBySide);
+        connect(m_comparison, &PairComparison::compareRequested, this,
+                &PitfallPair::compareRequested);
+        connect(m_comparison, &PairComparison::stopRequested, this, &PitfallPair::stopRequested);
+        connect(m_comparison, &PairComparison::exportRequested, this,
+                &PitfallPair::exportRequested);
+    }
+    return *m_comparison;
+}
+
+void PitfallPair::setComparable(bool isComparable)
+{
+    if (isComparable || m_comparison)
+        pairComparison().setVisible(isComparable);
+}
+
+void PitfallPair::setComparing(bool isComparing)
+{
+    pairComparison().setComparing(isComparing);
+}
+
+void PitfallPair::setProgress(int done, int total)
+{
+    pairComparison().setProgress(done, total);
+}
+
+void PitfallPair::showComparison(const TimedComparison &comparison, const QString &summary)
+{
+    pairComparison().showComparison(comparison, summary);
+}
+
+void PitfallPair::showFailure(const QString &sentence)
+{
+    pairComparison().showFailure(sentence);
 }
 
 void PitfallPair::resizeEvent(QResizeEvent *event)
@@ -65,6 +117,12 @@ void PitfallPair::arrange(bool isSideBySide)
         part->setMaximumWidth(m_columnWidth > 0 && (!isSideBySide || part == m_between)
                                   ? m_columnWidth
                                   : QWIDGETSIZE_MAX);
+    if (m_comparison) {
+        m_layout->removeWidget(m_comparison);
+        m_layout->addWidget(m_comparison, comparisonRow, 0, 1, isSideBySide ? 2 : 1);
+        m_comparison->setMaximumWidth(m_columnWidth > 0 && !isSideBySide ? m_columnWidth
+                                                                         : QWIDGETSIZE_MAX);
+    }
     m_layout->setColumnStretch(0, 1);
     m_layout->setColumnStretch(1, isSideBySide ? 1 : 0);
     if (isSideBySide) {

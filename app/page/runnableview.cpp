@@ -2,10 +2,14 @@
 #include "page/runnableview.h"
 
 #include "check/prediction.h"
+#include "course/knobvalue.h"
+#include "instruments/instrumentpane.h"
+#include "instruments/knobbar.h"
+#include "instruments/sweepview.h"
 #include "output/outputview.h"
 #include "page/codeview.h"
-#include "page/flowlayout.h"
 #include "page/predictionview.h"
+#include "page/runnableheader.h"
 #include "page/typography.h"
 #include "theme.h"
 #include "verdict/differenceview.h"
@@ -13,9 +17,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -27,28 +28,6 @@ namespace {
 
 constexpr int maximumOutputLines = 16; // more scrolls inside the output
 
-QString captionOf(const RunnableBlock &block)
-{
-    switch (block.role) {
-    case RunnableBlock::Role::Demo:
-        return block.predict ? RunnableView::tr("Demo: first decide what it will print")
-                             : RunnableView::tr("Demo");
-    case RunnableBlock::Role::Pitfall:
-        return RunnableView::tr("✗ The mistake");
-    case RunnableBlock::Role::Fix:
-        return RunnableView::tr("✓ The fix");
-    }
-    Q_UNREACHABLE_RETURN(QString());
-}
-
-void setPrimary(QPushButton &button, bool isPrimary)
-{
-    if (button.property("primary").toBool() == isPrimary)
-        return;
-    button.setProperty("primary", isPrimary);
-    button.update(); // the style looks at it when it draws
-}
-
 } // namespace
 
 RunnableView::RunnableView(const RunnableBlock &block,
@@ -56,75 +35,37 @@ RunnableView::RunnableView(const RunnableBlock &block,
     : QFrame(parent),
       m_block(block),
       m_address(block.address()),
-      m_header(new QHBoxLayout),
-      m_caption(new QLabel(captionOf(block), this))
+      m_header(new RunnableHeader(block, this)),
+      m_code(new CodeView(repository, this))
 {
     setObjectName("runnable:"_L1 + m_address);
     setProperty("card", true);
-    m_caption->setObjectName(u"blockCaption"_s);
-    m_caption->setProperty("caption", block.role == RunnableBlock::Role::Demo);
-    m_caption->setWordWrap(true);
-    if (block.predict)
-        addPredictButton();
-    m_buttons = makeButtons(block.code);
-    m_code = new CodeView(repository, this); // after the buttons, for the tab key
-    m_code->setCode(block.code,
-                    block.language == RunnableBlock::Language::Shell ? u"sh"_s : u"python"_s);
     m_code->setAccessibleName(tr("Code of %1").arg(m_address));
-    m_header->addWidget(m_caption, 1);
-    m_header->addWidget(m_buttons);
-
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(m_header);
+    layout->addWidget(m_header);
+    if (block.knob)
+        addKnob();
     layout->addWidget(m_code);
-    updateButtons();
+    m_partsBegin = layout->count();
+    showCode();
+    m_runName = nameOfRun({});
+    connectHeader();
 }
 
 RunnableView::~RunnableView() = default;
 
-QPushButton *RunnableView::makeButton(const QString &text, const QString &objectName,
-                                      const QString &name)
+void RunnableView::connectHeader()
 {
-    auto *button = new QPushButton(text);
-    button->setObjectName(objectName);
-    button->setAccessibleName(name);
-    return button;
-}
-
-QWidget *RunnableView::makeButtons(const QString &code)
-{
-    m_runButton = makeButton({}, u"blockRunButton"_s, {});
-    QPushButton *open = makeButton(tr("Open in editor"), u"blockOpenButton"_s,
-                                   tr("Open %1 in the editor").arg(m_address));
-    QPushButton *copy =
-        makeButton(tr("Copy"), u"blockCopyButton"_s, tr("Copy the code of %1").arg(m_address));
-    auto *row = new QWidget(this);
-    auto *layout = new FlowLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    if (m_predictButton)
-        layout->addWidget(m_predictButton);
-    for (QPushButton *button : {m_runButton, open, copy})
-        layout->addWidget(button);
-    connect(m_runButton, &QPushButton::clicked, this, [this] {
-        if (m_isRunning) {
-            Q_EMIT stopRequested();
-            return;
-        }
+    connect(m_header, &RunnableHeader::predictRequested, this, [this] { prediction().ask(); });
+    connect(m_header, &RunnableHeader::runRequested, this, [this] {
         m_isPredicted = false;
         Q_EMIT runRequested(m_address);
     });
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_address); });
-    connect(copy, &QPushButton::clicked, this,
-            [code] { QGuiApplication::clipboard()->setText(code); });
-    return row;
-}
-
-void RunnableView::addPredictButton()
-{
-    m_predictButton =
-        makeButton({}, u"blockPredictButton"_s, tr("Predict what %1 will print").arg(m_address));
-    connect(m_predictButton, &QPushButton::clicked, this, [this] { prediction().ask(); });
+    connect(m_header, &RunnableHeader::stopRequested, this, &RunnableView::stopRequested);
+    connect(m_header, &RunnableHeader::openRequested, this,
+            [this] { Q_EMIT openRequested(m_address); });
+    connect(m_header, &RunnableHeader::copyRequested, this,
+            [this] { QGuiApplication::clipboard()->setText(code()); });
 }
 
 void RunnableView::setTheme(const Theme &theme)
@@ -134,44 +75,63 @@ void RunnableView::setTheme(const Theme &theme)
     const int margin = typography.gap * 3 / 4;
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(margin);
-    QPalette colors = theme.palette;
-    if (m_block.role != RunnableBlock::Role::Demo) {
-        colors.setColor(QPalette::WindowText,
-                        m_block.role == RunnableBlock::Role::Pitfall ? theme.failed : theme.passed);
-        m_caption->setFont(typography.caption);
-    }
-    m_caption->setPalette(colors);
     m_code->setTheme(theme);
     const auto setTheme = [&theme](auto *...parts) {
         ((parts ? parts->setTheme(theme) : void()), ...);
     };
-    setTheme(m_prediction, m_output, m_banner, m_difference);
-    arrangeHeader();
+    setTheme(m_header, m_knob, m_prediction, m_output, m_banner, m_difference, m_instruments,
+             m_sweep);
+}
+
+QString RunnableView::nameOfRun(const QString &variant) const
+{
+    QString name = m_block.id;
+    if (m_block.role == RunnableBlock::Role::Pitfall)
+        name = tr("%1: the mistake").arg(m_block.id);
+    else if (m_block.role == RunnableBlock::Role::Fix)
+        name = tr("%1: the fix").arg(m_block.id);
+    if (code() != m_block.code)
+        name = tr("%1 with %2 = %3", "a run, its knob, its value")
+                   .arg(name, m_block.knob->name, knobText(m_knob->value()));
+    return variant.isEmpty() ? name
+                             : tr("%1, %2", "a run, what is special of it").arg(name, variant);
+}
+
+void RunnableView::addKnob()
+{
+    m_knob = new KnobBar(this);
+    m_knob->setObjectName(u"blockKnob"_s);
+    m_knob->setKnob(*m_block.knob,
+                    knobValue(m_block.code, m_block.knob->name).value_or(m_block.knob->minimum));
+    layout()->addWidget(m_knob);
+    connect(m_knob, &KnobBar::valueChanged, this, &RunnableView::showCode);
+    connect(m_knob, &KnobBar::sweepRequested, this, &RunnableView::sweepRequested);
+    connect(m_knob, &KnobBar::stopRequested, this, &RunnableView::sweepStopRequested);
+}
+
+QString RunnableView::code() const
+{
+    if (!m_knob || m_knob->value() == knobValue(m_block.code, m_block.knob->name))
+        return m_block.code;
+    return withKnobValue(m_block.code, m_block.knob->name, m_knob->value());
+}
+
+void RunnableView::showCode()
+{
+    m_code->setCode(code(),
+                    m_block.language == RunnableBlock::Language::Shell ? u"sh"_s : u"python"_s);
 }
 
 void RunnableView::setRunning(bool isRunning)
 {
-    m_isRunning = isRunning;
-    updateButtons();
+    m_header->setRunning(isRunning);
+    if (m_knob)
+        m_knob->setEnabled(!isRunning);
 }
 
-void RunnableView::updateButtons()
+void RunnableView::showRunning(const QString &variant)
 {
-    const bool asksFirst = m_predictButton && !m_hasRun;
-    m_runButton->setText(m_isRunning ? tr("Stop") : asksFirst ? tr("Just run it") : tr("Run"));
-    m_runButton->setAccessibleName(m_isRunning ? tr("Stop %1").arg(m_address)
-                                               : tr("Run %1").arg(m_address));
-    setPrimary(*m_runButton, m_isRunning || !asksFirst);
-    if (m_predictButton) {
-        m_predictButton->setText(m_hasPredicted ? tr("Predict again") : tr("Predict"));
-        m_predictButton->setEnabled(!m_isRunning);
-        setPrimary(*m_predictButton, asksFirst && !m_isRunning);
-    }
-    arrangeHeader();
-}
-
-void RunnableView::showRunning()
-{
+    m_runName = nameOfRun(variant);
     setRunning(true);
     output().clearOutput();
     m_output->hide();
@@ -179,6 +139,8 @@ void RunnableView::showRunning()
         m_prediction->clear();
     if (m_difference)
         m_difference->hide();
+    if (m_instruments)
+        m_instruments->setRunning();
     banner().setRunning();
 }
 
@@ -209,13 +171,18 @@ void RunnableView::fitOutput()
 
 void RunnableView::showReport(const BlockReport &report)
 {
-    m_hasRun = m_hasRun || std::holds_alternative<Exited>(report.outcome.end);
+    if (std::holds_alternative<Exited>(report.outcome.end))
+        m_header->setHasRun();
     setRunning(false);
     output().finish();
     fitOutput();
-    banner().setVerdict(report.verdict);
+    showVerdict(report);
     if (m_isPredicted)
         showPrediction(report);
+    if (report.outcome.recording.instruments || m_instruments) {
+        instruments().setRun(runName(), code(), report.outcome);
+        instruments().setOthers(m_otherRuns, m_chosenRuns);
+    }
     const auto texts = differingTexts(report, m_block.expectations);
     if (texts) {
         difference().setTexts(texts->expected, texts->actual);
@@ -223,6 +190,17 @@ void RunnableView::showReport(const BlockReport &report)
     } else if (m_difference) {
         m_difference->hide();
     }
+}
+
+void RunnableView::showVerdict(const BlockReport &report)
+{
+    if (report.verdict.passed() && code() != m_block.code)
+        banner().setNeutral(
+            tr("Ran to its end"),
+            tr("The lesson says what it prints for %1 = %2 only.")
+                .arg(m_block.knob->name, knobText(*knobValue(m_block.code, m_block.knob->name))));
+    else
+        banner().setVerdict(report.verdict);
 }
 
 void RunnableView::showPrediction(const BlockReport &report)
@@ -234,10 +212,47 @@ void RunnableView::showPrediction(const BlockReport &report)
         m_prediction->ask(); // what was typed is still there for the next try
         return;
     }
-    m_hasPredicted = true;
-    updateButtons();
+    m_header->setHasPredicted();
     m_prediction->showResult(*prediction);
     Q_EMIT predicted(m_address, text, prediction->agrees);
+}
+
+void RunnableView::setOtherRuns(const QList<MeasuredRun> &runs, const QStringList &chosen)
+{
+    m_otherRuns = runs;
+    m_chosenRuns = chosen;
+    if (m_instruments)
+        m_instruments->setOthers(runs, chosen);
+}
+
+void RunnableView::setSweeping(bool isSweeping)
+{
+    m_knob->setSweeping(isSweeping);
+    m_header->setRunEnabled(!isSweeping);
+}
+
+void RunnableView::setSweepProgress(int done, int total)
+{
+    m_knob->setProgress(done, total);
+}
+
+void RunnableView::showSweep(const Sweep &sweep, const QString &summary)
+{
+    this->sweep().setSweep(sweep, summary);
+    fitSweep();
+}
+
+void RunnableView::fitSweep()
+{
+    if (!m_sweep)
+        return;
+    const QMargins margins = layout()->contentsMargins();
+    m_sweep->setFixedHeight(m_sweep->fittedHeight(width() - margins.left() - margins.right()));
+}
+
+void RunnableView::showSweepFailure(const QString &sentence)
+{
+    banner().setNeutral(tr("No curve"), sentence);
 }
 
 void RunnableView::enterEvent(QEnterEvent *event)
@@ -249,29 +264,18 @@ void RunnableView::enterEvent(QEnterEvent *event)
 void RunnableView::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    arrangeHeader();
+    fitSweep();
 }
 
 int RunnableView::headerWidth() const
 {
-    const QMargins margins = layout() ? layout()->contentsMargins() : QMargins();
-    return m_caption->fontMetrics().horizontalAdvance(m_caption->text()) +
-           m_buttons->sizeHint().width() + 2 * m_header->spacing() + margins.left() +
-           margins.right();
+    const QMargins margins = layout()->contentsMargins();
+    return m_header->wantedWidth() + margins.left() + margins.right();
 }
 
 void RunnableView::setHeaderStacked(bool isStacked)
 {
-    m_isHeaderStacked = isStacked;
-    arrangeHeader();
-}
-
-void RunnableView::arrangeHeader()
-{
-    const auto direction = m_isHeaderStacked || headerWidth() > width() ? QBoxLayout::TopToBottom
-                                                                        : QBoxLayout::LeftToRight;
-    if (m_header->direction() != direction)
-        m_header->setDirection(direction);
+    m_header->setStacked(isStacked);
 }
 
 } // namespace Lectern::App

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of a block that are made when they are first needed.
+#include "instruments/instrumentpane.h"
+#include "instruments/sweepview.h"
 #include "output/outputview.h"
 #include "page/codeview.h"
 #include "page/predictionview.h"
+#include "page/runnableheader.h"
 #include "page/runnableview.h"
+#include "taborder.h"
 #include "theme.h"
 #include "verdict/differenceview.h"
 #include "verdict/verdictbanner.h"
@@ -14,42 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace Lectern::App {
 
-namespace {
-
-/// Those in \a part that the tab key stops at, in its order.
-QWidgetList tabStops(QWidget *part)
-{
-    QWidgetList stops;
-    QWidget *widget = part;
-    do {
-        if (widget->focusPolicy() & Qt::TabFocus)
-            stops.append(widget);
-        widget = widget->nextInFocusChain();
-    } while (part->isAncestorOf(widget));
-    return stops;
-}
-
-/// What is made late would else be the last of the window.
-void setTabOrderAfter(QWidget *before, QWidget *part)
-{
-    const QWidgetList stopsBefore = tabStops(before);
-    QWidget *last = stopsBefore.isEmpty() ? before : stopsBefore.last();
-    const QWidgetList stops = tabStops(part);
-    for (QWidget *stop : stops) {
-        QWidget::setTabOrder(last, stop);
-        last = stop;
-    }
-}
-
-} // namespace
-
 template <typename Part>
 Part *RunnableView::addPart(Part *part, std::initializer_list<QWidget *> above)
 {
     if (m_theme)
         part->setTheme(*m_theme);
-    // Below the header, the code and those parts above it that there are; so for the tab key.
-    int place = 2;
+    // Below the code and those parts above it that there are; so for the tab key.
+    int place = m_partsBegin;
     QWidget *before = m_code;
     for (QWidget *other : above) {
         if (!other)
@@ -67,7 +42,7 @@ PredictionView &RunnableView::prediction()
     if (!m_prediction) {
         m_prediction = addPart(new PredictionView(m_block, this), {});
         connect(m_prediction, &PredictionView::runRequested, this, [this] {
-            if (m_isRunning)
+            if (m_header->isRunning())
                 return;
             m_isPredicted = true;
             Q_EMIT runRequested(m_address);
@@ -103,6 +78,34 @@ DifferenceView &RunnableView::difference()
         m_difference->setObjectName(u"blockDifference"_s);
     }
     return *m_difference;
+}
+
+InstrumentPane &RunnableView::instruments()
+{
+    if (!m_instruments) {
+        m_instruments =
+            addPart(new InstrumentPane(this), {m_prediction, m_output, m_banner, m_difference});
+        m_instruments->setObjectName(u"blockInstruments"_s);
+        connect(m_instruments, &InstrumentPane::exportRequested, this,
+                &RunnableView::exportRequested);
+        m_instruments->setOffersFreeThreaded(true);
+        connect(m_instruments, &InstrumentPane::freeThreadedRequested, this,
+                &RunnableView::freeThreadedRequested);
+        connect(m_instruments, &InstrumentPane::lineShown, m_code, &CodeView::markLine);
+        connect(m_instruments, &InstrumentPane::lineActivated, m_code, &CodeView::markLine);
+    }
+    return *m_instruments;
+}
+
+SweepView &RunnableView::sweep()
+{
+    if (!m_sweep) {
+        m_sweep = addPart(new SweepView(this),
+                          {m_prediction, m_output, m_banner, m_difference, m_instruments});
+        m_sweep->setObjectName(u"blockSweep"_s);
+        connect(m_sweep, &SweepView::exportRequested, this, &RunnableView::exportRequested);
+    }
+    return *m_sweep;
 }
 
 } // namespace Lectern::App

@@ -52,6 +52,9 @@ void LecternStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelButtonTool:
         paintToolButton(*painter, *option, isPrimary(widget), m_theme);
         return;
+    case PE_IndicatorTabTearLeft: // the arrows beside them say that there are more tabs
+    case PE_IndicatorTabTearRight:
+        return;
     case PE_IndicatorCheckBox:
         paintCheckIndicator(*painter, *option, m_theme);
         return;

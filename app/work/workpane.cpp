@@ -3,6 +3,7 @@
 
 #include "editor/codeeditor.h"
 #include "editor/editorpane.h"
+#include "instruments/instrumentpane.h"
 #include "output/inputbar.h"
 #include "output/outputpane.h"
 #include "output/outputview.h"
@@ -30,6 +31,7 @@ WorkPane::WorkPane(const QList<QAction *> &actions,
       m_editorPane(new EditorPane(repository)),
       m_banner(new VerdictBanner),
       m_results(new QStackedWidget),
+      m_instruments(new InstrumentPane),
       m_outputPane(new OutputPane),
       m_output(m_outputPane->view()),
       m_inputBar(new InputBar),
@@ -58,6 +60,8 @@ WorkPane::WorkPane(const QList<QAction *> &actions,
     connect(m_tests, &TestList::lineRequested, this, goTo);
     connect(m_output, &OutputView::placeActivated, this,
             [goTo](const QString &, int line) { goTo(line); });
+    connect(m_instruments, &InstrumentPane::lineActivated, this, goTo);
+    connect(m_instruments, &InstrumentPane::lineShown, editor(), &CodeEditor::markStepLine);
 }
 
 QWidget *WorkPane::makeToolBar(const QList<QAction *> &actions)
@@ -91,11 +95,12 @@ QWidget *WorkPane::makeResults()
     m_results->setObjectName(u"results"_s);
     m_results->addWidget(m_outputPane);
     m_results->addWidget(m_tests);
+    m_instruments->setFront(m_results, tr("Output"));
     auto *results = new QWidget;
     auto *layout = new QVBoxLayout(results);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_banner);
-    layout->addWidget(m_results, 3);
+    layout->addWidget(m_instruments, 3);
     layout->addWidget(m_inputBar);
     layout->addWidget(m_difference, 2);
     return results;
@@ -113,6 +118,7 @@ void WorkPane::setTheme(const Theme &theme)
     m_outputPane->setTheme(theme);
     m_inputBar->setTheme(theme);
     m_tests->setTheme(theme);
+    m_instruments->setTheme(theme);
     m_difference->setTheme(theme);
 }
 
@@ -122,6 +128,12 @@ void WorkPane::setTitle(const QString &title)
 }
 
 void WorkPane::clearResults()
+{
+    clearFront();
+    m_instruments->clear();
+}
+
+void WorkPane::clearFront()
 {
     m_banner->clear();
     m_difference->hide();
@@ -134,15 +146,18 @@ void WorkPane::clearResults()
 
 void WorkPane::focusResults()
 {
+    m_instruments->showFront();
     m_results->currentWidget()->setFocus();
 }
 
 void WorkPane::showRunning(bool isCheck)
 {
-    clearResults();
+    clearFront();
+    isCheck ? m_instruments->clear() : m_instruments->setRunning();
     m_inputBar->beginRun();
     m_banner->setRunning();
     m_results->setCurrentWidget(isCheck ? static_cast<QWidget *>(m_tests) : m_outputPane);
+    m_instruments->setFrontTitle(isCheck ? tr("Tests") : tr("Output"));
 }
 
 void WorkPane::showPreparing(const QString &sentence)
@@ -163,6 +178,8 @@ void WorkPane::appendInput(const QString &text)
 void WorkPane::setInputAwaited(bool isAwaited)
 {
     m_inputBar->setWaiting(isAwaited);
+    if (isAwaited)
+        m_instruments->showFront(); // where the program asks
     // Who just pressed Run wants to type the answer, unless they went on writing meanwhile.
     if (isAwaited && !editor()->hasFocus())
         m_inputBar->focusField();

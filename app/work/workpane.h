@@ -23,14 +23,16 @@ class DifferenceView;
 class EditorPane;
 class ElidedLabel;
 class InputBar;
+class InstrumentPane;
 class OutputPane;
 class OutputView;
 class TestList;
 class VerdictBanner;
 struct Theme;
 
-/// The editor with its tool bar, and below it what came of the last run or check and what the
-/// program asks for. Takes values and shows them; runs, saves and decides nothing.
+/// The editor with its tool bar, and below it what came of the last run or check, what was recorded
+/// of it and what the program asks for. Takes values and shows them; runs, saves and decides
+/// nothing.
 class WorkPane final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +49,7 @@ public:
     OutputPane *outputPane() const { return m_outputPane; }
     OutputView *output() const { return m_output; }
     InputBar *inputBar() const { return m_inputBar; }
+    InstrumentPane *instruments() const { return m_instruments; }
     QSplitter *splitter() const { return m_splitter; }
 
     /// What is being edited, in a few plain words.
@@ -71,11 +74,13 @@ public:
 private:
     QWidget *makeToolBar(const QList<QAction *> &actions);
     QWidget *makeResults();
+    void clearFront();
 
     ElidedLabel *m_title;
     EditorPane *m_editorPane;
     VerdictBanner *m_banner;
-    QStackedWidget *m_results; ///< output or tests
+    QStackedWidget *m_results;     ///< output or tests
+    InstrumentPane *m_instruments; ///< the one above in front
     OutputPane *m_outputPane;
     OutputView *m_output; ///< in the one above
     InputBar *m_inputBar;

@@ -71,10 +71,6 @@
         <translation>Khối chạy được không có tùy chọn "%1". Xem lessons/FORMAT.md.</translation>
     </message>
     <message>
-        <source>The knob &quot;%1&quot; must be assigned exactly once at the top level of the code.</source>
-        <translation>Núm chỉnh "%1" phải được gán đúng một lần ở cấp ngoài cùng của mã.</translation>
-    </message>
-    <message>
         <source>An expectation has no option &quot;%1&quot;. Options are: stream, rule, rel, abs.</source>
         <translation>Khối mong đợi không có tùy chọn "%1". Các tùy chọn là: stream, rule, rel, abs.</translation>
     </message>
@@ -105,6 +101,10 @@
     <message>
         <source>This alternative follows no expectation of a runnable block. Put it right after one.</source>
         <translation>Phương án này không đứng sau mong đợi nào của một khối chạy được. Hãy đặt nó ngay sau một mong đợi.</translation>
+    </message>
+    <message>
+        <source>The knob &quot;%1&quot; must be assigned a number, exactly once, at the top level of the code.</source>
+        <translation>Núm chỉnh "%1" phải được gán một số, đúng một lần, ở cấp ngoài cùng của mã.</translation>
     </message>
 </context>
 <context>
@@ -520,6 +520,72 @@
     </message>
 </context>
 <context>
+    <name>ComparedQuantity</name>
+    <message>
+        <source>That is %1 times as much as %2, with 95 % certainty from %3 to %4 times: they may be equal.</source>
+        <translation>Bằng %1 lần %2, với độ tin cậy 95% là từ %3 đến %4 lần: có thể hai bên bằng nhau.</translation>
+    </message>
+    <message>
+        <source>That is %1 times as much as %2, with 95 % certainty from %3 to %4 times.</source>
+        <translation>Bằng %1 lần %2, với độ tin cậy 95% là từ %3 đến %4 lần.</translation>
+    </message>
+    <message>
+        <source>There are too few runs to compare it with %1.</source>
+        <translation>Có quá ít lần chạy để so sánh với %1.</translation>
+    </message>
+    <message>
+        <source>That is %1 times as much as %2.</source>
+        <translation>Bằng %1 lần %2.</translation>
+    </message>
+    <message>
+        <source>time of a run</source>
+        <translation>thời gian một lần chạy</translation>
+    </message>
+    <message>
+        <source>CPU time of a run</source>
+        <translation>thời gian CPU một lần chạy</translation>
+    </message>
+    <message>
+        <source>peak memory of a run</source>
+        <translation>bộ nhớ đỉnh một lần chạy</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>mốc so sánh</translation>
+    </message>
+    <message>
+        <source>%1 times (%2 to %3), perhaps equal</source>
+        <translation>%1 lần (%2 đến %3), có thể bằng nhau</translation>
+    </message>
+    <message>
+        <source>%1 times (%2 to %3)</source>
+        <translation>%1 lần (%2 đến %3)</translation>
+    </message>
+    <message>
+        <source>too few runs to compare</source>
+        <translation>quá ít lần chạy để so sánh</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 lần</translation>
+    </message>
+    <message>
+        <source>perhaps equal</source>
+        <translation>có thể bằng nhau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2 of %n run(s), half of them from %3 to %4.</source>
+        <translation>
+            <numerusform>%1: trung vị %2 trong %n lần chạy, một nửa số đó từ %3 đến %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CourseLoader</name>
     <message>
         <source>&quot;%1&quot; is not a folder name of a course. Use lower-case letters, digits and hyphens.</source>
@@ -574,6 +640,33 @@
     </message>
 </context>
 <context>
+    <name>DrawnFigures</name>
+    <message>
+        <source>figure %1 (%2 x %3)</source>
+        <comment>a number, width and height</comment>
+        <translation>hình %1 (%2 x %3)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 x %3)</source>
+        <comment>a title, width and height</comment>
+        <translation>"%1" (%2 x %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s): %1.</source>
+        <translation>
+            <numerusform>%n hình: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure was shown.</source>
+        <translation>Không có hình nào được hiển thị.</translation>
+    </message>
+    <message>
+        <source>Not every figure is here: there were too many, or one was too large or took too long to draw.</source>
+        <translation>Ở đây không có đủ mọi hình: có quá nhiều hình, hoặc có hình quá lớn hay vẽ quá lâu.</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseLoader</name>
     <message>
         <source>This exercise has no check. Add tests.py, cases.yaml or calls.yaml.</source>
@@ -621,6 +714,17 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>The file %1 cannot be saved: %2. Choose another place.</source>
+        <translation>Không lưu được tệp %1: %2. Hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+</context>
+<context>
     <name>FenceInfo</name>
     <message>
         <source>The quote of &quot;%1&quot; is not closed. Add a closing quote.</source>
@@ -647,6 +751,178 @@
     <message>
         <source>The front matter is missing. Begin with a line &quot;---&quot;, the keys, and a line &quot;---&quot;.</source>
         <translation>Thiếu phần đầu (front matter). Hãy bắt đầu bằng một dòng "---", rồi các khóa, rồi một dòng "---".</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPicture</name>
+    <message>
+        <source>function %1</source>
+        <translation>hàm %1</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>lớp %1</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <translation>khóa %1</translation>
+    </message>
+    <message>
+        <source>keeps %1</source>
+        <comment>a function, a variable from where it was made</comment>
+        <translation>giữ %1</translation>
+    </message>
+    <message>
+        <source>default of %1</source>
+        <comment>a parameter</comment>
+        <translation>mặc định của %1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>chứa</translation>
+    </message>
+    <message>
+        <source>is a view of</source>
+        <translation>là view của</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>items that are not shown</comment>
+        <translation>
+            <numerusform>%n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>một giá trị đơn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n ký tự</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n phần tử</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>names in %1</source>
+        <comment>a function</comment>
+        <translation>tên trong %1</translation>
+    </message>
+    <message>
+        <source>global names</source>
+        <translation>tên toàn cục</translation>
+    </message>
+    <message>
+        <source>can be seen from Python 3.13</source>
+        <translation>xem được từ Python 3.13</translation>
+    </message>
+    <message>
+        <source>There is more than is shown here.</source>
+        <translation>Còn nhiều hơn những gì hiển thị ở đây.</translation>
+    </message>
+    <message>
+        <source>shares memory with %1</source>
+        <translation>dùng chung bộ nhớ với %1</translation>
+    </message>
+    <message>
+        <source>shares memory with %1: %2</source>
+        <comment>the last are columns</comment>
+        <translation>dùng chung bộ nhớ với %1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two notes</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>sentences of that kind</comment>
+        <translation>
+            <numerusform>Và %n trường hợp nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1st time</source>
+        <translation>lần thứ %1</translation>
+    </message>
+    <message>
+        <source>%1nd time</source>
+        <translation>lần thứ %1</translation>
+    </message>
+    <message>
+        <source>%1rd time</source>
+        <translation>lần thứ %1</translation>
+    </message>
+    <message>
+        <source>%1th time</source>
+        <translation>lần thứ %1</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>lúc kết thúc</translation>
+    </message>
+    <message>
+        <source>before line %1</source>
+        <translation>trước dòng %1</translation>
+    </message>
+    <message>
+        <source>before line %1 (%2)</source>
+        <comment>the last is: 2nd time</comment>
+        <translation>trước dòng %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No object has two names or places.</source>
+        <translation>Không có đối tượng nào có hai tên hoặc hai vị trí.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthFit</name>
+    <message>
+        <source>stays flat</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>grows like log n</source>
+        <translation>tăng theo log n</translation>
+    </message>
+    <message>
+        <source>grows like n</source>
+        <translation>tăng theo n</translation>
+    </message>
+    <message>
+        <source>grows like n log n</source>
+        <translation>tăng theo n log n</translation>
+    </message>
+    <message>
+        <source>grows like n^2</source>
+        <translation>tăng theo n^2</translation>
+    </message>
+    <message>
+        <source>falls like n^%1</source>
+        <translation>giảm theo n^%1</translation>
+    </message>
+    <message>
+        <source>grows like n^%1</source>
+        <translation>tăng theo n^%1</translation>
+    </message>
+    <message>
+        <source>grows like %1^n</source>
+        <translation>tăng theo %1^n</translation>
     </message>
 </context>
 <context>
@@ -707,6 +983,45 @@
         <translation>
             <numerusform>%n lần liên tiếp giống nhau.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Luồng</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Hình vẽ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hiệu năng</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
     </message>
 </context>
 <context>
@@ -800,12 +1115,21 @@
         <source>Python code. Tab indents; Control+slash comments lines.</source>
         <translation>Mã Python. Tab để thụt lề; Control+gạch chéo để biến dòng thành chú thích.</translation>
     </message>
+    <message>
+        <source>The recorded run is at line %1. %2</source>
+        <translation>Lần chạy đã ghi đang ở dòng %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Lectern::App::CodeView</name>
     <message>
         <source>Code</source>
         <translation>Mã</translation>
+    </message>
+    <message>
+        <source>%1. The recorded run is at line %2.</source>
+        <comment>a language</comment>
+        <translation>%1. Lần chạy đã ghi đang ở dòng %2.</translation>
     </message>
 </context>
 <context>
@@ -843,6 +1167,44 @@
         <translation>
             <numerusform>%n lệnh và bài học</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::ComparisonCanvas</name>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Chưa đo gì cả.</translation>
+    </message>
+    <message>
+        <source>%1, run %2 of %3: %4</source>
+        <translation>%1, lần chạy %2/%3: %4</translation>
+    </message>
+    <message>
+        <source>Shown is: %1</source>
+        <translation>Đang hiển thị: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::ComparisonView</name>
+    <message>
+        <source>Comparison of programs</source>
+        <translation>So sánh các chương trình</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>Thời gian CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Bộ nhớ</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Nội dung so sánh</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1489,15 @@
     </message>
 </context>
 <context>
+    <name>Lectern::App::FigureCanvas</name>
+    <message numerus="yes">
+        <source>One value of every %n follows.</source>
+        <translation>
+            <numerusform>Dưới đây, cứ %n giá trị chỉ nêu một.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lectern::App::FilterRowModel</name>
     <message>
         <source>not available now</source>
@@ -1200,6 +1571,64 @@
     <message>
         <source>Find and replace</source>
         <translation>Tìm và thay</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::FramesModel</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a variable and its value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>a variable</comment>
+        <translation>%1 không còn</translation>
+    </message>
+    <message>
+        <source>%1 = %2, %3</source>
+        <comment>a variable, its value, and: new or changed</comment>
+        <translation>%1 = %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::FramesView</name>
+    <message>
+        <source>Frames and their variables</source>
+        <translation>Các frame và biến của chúng</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::GraphCanvas</name>
+    <message>
+        <source>There are no names at this moment.</source>
+        <translation>Không có tên nào vào lúc này.</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::GrowthCanvas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Chưa đo gì cả.</translation>
+    </message>
+    <message>
+        <source>%1, %2 = %3: %4</source>
+        <translation>%1, %2 = %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, từ %2 đến %3</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::GrowthChart</name>
+    <message>
+        <source>Growth</source>
+        <translation>Mức tăng</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1732,208 @@
     </message>
 </context>
 <context>
+    <name>Lectern::App::InstrumentController</name>
+    <message>
+        <source>Objects also at the line of the cursor</source>
+        <translation>Đối tượng ở cả dòng có con trỏ</translation>
+    </message>
+    <message>
+        <source>without the lock</source>
+        <translation>không có khóa</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Chạy %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::InstrumentFigure</name>
+    <message>
+        <source>%1, as text</source>
+        <translation>%1, dạng văn bản</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Show in words what the figure shows</source>
+        <translation>Diễn tả bằng lời những gì hình cho thấy</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Sao chép văn bản</translation>
+    </message>
+    <message>
+        <source>Copy in words what the figure shows</source>
+        <translation>Sao chép bằng lời những gì hình cho thấy</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Picture (PNG) …</source>
+        <translation>Hình (PNG) …</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG) …</source>
+        <translation>Bản vẽ (SVG) …</translation>
+    </message>
+    <message>
+        <source>Page (PDF) …</source>
+        <translation>Trang (PDF) …</translation>
+    </message>
+    <message>
+        <source>Values (CSV) …</source>
+        <translation>Giá trị (CSV) …</translation>
+    </message>
+    <message>
+        <source>Arrow keys or a click show the values.</source>
+        <translation>Dùng phím mũi tên hoặc nhấp chuột để xem giá trị.</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::InstrumentPane</name>
+    <message>
+        <source>What to see of the run</source>
+        <translation>Nội dung cần xem của lần chạy</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>So sánh với</translation>
+    </message>
+    <message>
+        <source>Compare with other runs</source>
+        <translation>So sánh với các lần chạy khác</translation>
+    </message>
+    <message>
+        <source>Lay other runs over this one</source>
+        <translation>Chồng các lần chạy khác lên lần chạy này</translation>
+    </message>
+    <message>
+        <source>Run it without the interpreter lock</source>
+        <translation>Chạy không có khóa trình thông dịch</translation>
+    </message>
+    <message>
+        <source>Tabs further left</source>
+        <translation>Các thẻ bên trái</translation>
+    </message>
+    <message>
+        <source>Tabs further right</source>
+        <translation>Các thẻ bên phải</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::InstrumentTable</name>
+    <message>
+        <source>%1, as text</source>
+        <translation>%1, dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Sắp xếp theo: %1</translation>
+    </message>
+    <message>
+        <source>Do not sort</source>
+        <translation>Không sắp xếp</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Show in words what the table shows</source>
+        <translation>Diễn tả bằng lời những gì bảng cho thấy</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Sao chép văn bản</translation>
+    </message>
+    <message>
+        <source>Copy in words what the table shows</source>
+        <translation>Sao chép bằng lời những gì bảng cho thấy</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Xuất …</translation>
+    </message>
+    <message>
+        <source>Save the values (CSV)</source>
+        <translation>Lưu các giá trị (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::KnobBar</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, thanh trượt</translation>
+    </message>
+    <message>
+        <source>%1, number</source>
+        <translation>%1, số</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Một số từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Quét</translation>
+    </message>
+    <message>
+        <source>Sweep: runs the program at several values of %1, and shows how time and memory grow</source>
+        <translation>Quét: chạy chương trình với nhiều giá trị của %1 và cho thấy thời gian, bộ nhớ tăng thế nào</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 là %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::LanesCanvas</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The run was over before its threads could be looked at.</source>
+        <translation>Chương trình đã chạy xong trước khi kịp xem các luồng của nó.</translation>
+    </message>
+    <message>
+        <source>%1 cores busy for %2 s</source>
+        <translation>%1 lõi bận trong %2 giây</translation>
+    </message>
+    <message>
+        <source>%1: %2 cores busy for %3 s</source>
+        <translation>%1: %2 lõi bận trong %3 giây</translation>
+    </message>
+    <message>
+        <source>%1, from %2 s to %3 s: %4</source>
+        <translation>%1, từ %2 giây đến %3 giây: %4</translation>
+    </message>
+    <message>
+        <source>%1, with %2 of a processor</source>
+        <translation>%1, dùng %2 của một bộ xử lý</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 s</source>
+        <translation>%1 trong %2 giây</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 s of processor time</source>
+        <translation>%1: %2; %3 giây thời gian bộ xử lý</translation>
+    </message>
+</context>
+<context>
     <name>Lectern::App::LanguageMenu</name>
     <message>
         <source>As the desktop</source>
@@ -1377,6 +2008,90 @@
         <source>Python code. Tab indents; %1 leads to the lesson, %2 to the output.</source>
         <translation>Mã Python. Tab thụt lề; %1 chuyển tới bài học, %2 chuyển tới kết quả in ra.</translation>
     </message>
+    <message>
+        <source>See inside</source>
+        <translation>Xem bên trong</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::MeasureControl</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Dừng đo</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::MeasurementController</name>
+    <message>
+        <source>The fix</source>
+        <translation>Cách sửa</translation>
+    </message>
+    <message>
+        <source>The mistake</source>
+        <translation>Lỗi sai</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::MemoryCanvas</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>The run was over before its memory could be looked at.</source>
+        <translation>Chương trình đã chạy xong trước khi kịp xem bộ nhớ của nó.</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>đỉnh %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>hạn mức %1</translation>
+    </message>
+    <message>
+        <source>budget %1, far above ↑</source>
+        <translation>hạn mức %1, cao hơn nhiều ↑</translation>
+    </message>
+    <message>
+        <source>%1: peak %2</source>
+        <translation>%1: đỉnh %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 s: %2, %3 cores busy, %n process(es)</source>
+        <translation>
+            <numerusform>Lúc %1 giây: %2, %3 lõi bận, %n tiến trình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, after the mark “%2”</source>
+        <translation>%1, sau mốc “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::MemoryStrip</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n lõi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory over time</source>
+        <translation>Bộ nhớ theo thời gian</translation>
+    </message>
 </context>
 <context>
     <name>Lectern::App::NeighbourBar</name>
@@ -1395,6 +2110,71 @@
     <message>
         <source>Previous lesson: %1</source>
         <translation>Bài học trước: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::ObjectGraphView</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã đổi</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>không còn</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n name(s) or place(s) refer to it</source>
+        <translation>
+            <numerusform>%1, có %n tên hoặc vị trí trỏ tới</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Names and objects</source>
+        <translation>Tên và đối tượng</translation>
+    </message>
+    <message>
+        <source>Previous moment</source>
+        <translation>Thời điểm trước</translation>
+    </message>
+    <message>
+        <source>Next moment</source>
+        <translation>Thời điểm sau</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Vừa khung</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Thu phóng vừa cửa sổ</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2/%3)</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +2245,17 @@
     <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Lưu thành…</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::PairComparison</name>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Compare %1 with its fix: runs both in turn several times</source>
+        <translation>So sánh %1 với cách sửa: chạy luân phiên cả hai nhiều lần</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2355,82 @@
     </message>
 </context>
 <context>
+    <name>Lectern::App::PictureCard</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Hình %1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which picture, its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title, a size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Opens it large</source>
+        <translation>Mở hình ở cỡ lớn</translation>
+    </message>
+    <message>
+        <source>Open large</source>
+        <translation>Mở lớn</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Sao chép %1</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lưu …</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::PictureDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Vừa khung</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Thu phóng vừa cửa sổ</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>As large as the picture is</source>
+        <translation>Đúng cỡ thật của hình</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lưu …</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Lưu hình</translation>
+    </message>
+</context>
+<context>
     <name>Lectern::App::Pictures</name>
     <message>
         <source>[A picture that is not shown]</source>
@@ -1572,6 +2439,23 @@
     <message>
         <source>[Picture, not shown: %1]</source>
         <translation>[Hình, không được hiển thị: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::PicturesView</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Hình</translation>
+    </message>
+    <message>
+        <source>The program has drawn no pictures.</source>
+        <translation>Chương trình không vẽ hình nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more picture(s) are not shown.</source>
+        <translation>
+            <numerusform>%n hình nữa không được hiển thị.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1658,6 +2542,102 @@
     <message>
         <source>These lines stand for what you would type, one for each input().</source>
         <translation>Các dòng này thay cho những gì bạn sẽ gõ, mỗi dòng cho một input().</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::ProfileModel</name>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>never ran</source>
+        <translation>không chạy</translation>
+    </message>
+    <message>
+        <source>Line %1, %2, %3: %4</source>
+        <comment>a number, a share, a time, code</comment>
+        <translation>Dòng %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Line %1, never ran: %2</source>
+        <translation>Dòng %1, không chạy lần nào: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::ProfileView</name>
+    <message>
+        <source>Lines and their time</source>
+        <translation>Các dòng và thời gian của chúng</translation>
+    </message>
+    <message>
+        <source>What the chosen line called</source>
+        <translation>Những gì dòng đang chọn đã gọi</translation>
+    </message>
+    <message>
+        <source>Most time first</source>
+        <translation>Lâu nhất trước</translation>
+    </message>
+    <message>
+        <source>Sort the lines by their time instead of by their number</source>
+        <translation>Sắp xếp các dòng theo thời gian thay vì theo số dòng</translation>
+    </message>
+    <message>
+        <source>Line %1 never ran.</source>
+        <translation>Dòng %1 không chạy lần nào.</translation>
+    </message>
+    <message>
+        <source>No sample was taken in line %1.</source>
+        <translation>Không lấy được mẫu nào ở dòng %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 took %2 itself, %3 of the time.</source>
+        <translation>Riêng dòng %1 mất %2, chiếm %3 thời gian.</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0%</translation>
+    </message>
+    <message>
+        <source>With the functions of the script that it called: %1.</source>
+        <translation>Tính cả các hàm của script mà dòng này gọi: %1.</translation>
+    </message>
+    <message>
+        <source>Of its own time, in functions that are not of the script:</source>
+        <translation>Trong thời gian riêng đó, ở các hàm không thuộc script:</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time, a function</comment>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>Lines that never ran: %1.</source>
+        <translation>Các dòng không chạy lần nào: %1.</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +2765,7 @@
     </message>
 </context>
 <context>
-    <name>Lectern::App::RunnableView</name>
+    <name>Lectern::App::RunnableHeader</name>
     <message>
         <source>Demo: first decide what it will print</source>
         <translation>Ví dụ chạy: trước hết hãy dự đoán nó sẽ in ra gì</translation>
@@ -1793,50 +2773,6 @@
     <message>
         <source>Demo</source>
         <translation>Ví dụ chạy</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Chạy</translation>
-    </message>
-    <message>
-        <source>Open in editor</source>
-        <translation>Mở trong trình soạn thảo</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Sao chép</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>Chạy %1</translation>
-    </message>
-    <message>
-        <source>Open %1 in the editor</source>
-        <translation>Mở %1 trong trình soạn thảo</translation>
-    </message>
-    <message>
-        <source>Copy the code of %1</source>
-        <translation>Sao chép mã của %1</translation>
-    </message>
-    <message>
-        <source>Output of %1</source>
-        <translation>Kết quả in ra của %1</translation>
-    </message>
-    <message>
-        <source>Code of %1</source>
-        <translation>Mã của %1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Stop %1</source>
-        <translation>Dừng %1</translation>
-    </message>
-    <message>
-        <source>Preparing</source>
-        <translation>Đang chuẩn bị</translation>
     </message>
     <message>
         <source>✗ The mistake</source>
@@ -1851,8 +2787,40 @@
         <translation>Dự đoán %1 sẽ in ra gì</translation>
     </message>
     <message>
+        <source>Open in editor</source>
+        <translation>Mở trong trình soạn thảo</translation>
+    </message>
+    <message>
+        <source>Open %1 in the editor</source>
+        <translation>Mở %1 trong trình soạn thảo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the code of %1</source>
+        <translation>Sao chép mã của %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
         <source>Just run it</source>
         <translation>Chỉ chạy thôi</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Chạy</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Dừng %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Chạy %1</translation>
     </message>
     <message>
         <source>Predict again</source>
@@ -1861,6 +2829,51 @@
     <message>
         <source>Predict</source>
         <translation>Dự đoán</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::RunnableView</name>
+    <message>
+        <source>Output of %1</source>
+        <translation>Kết quả in ra của %1</translation>
+    </message>
+    <message>
+        <source>Code of %1</source>
+        <translation>Mã của %1</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>%1: the mistake</source>
+        <translation>%1: lỗi sai</translation>
+    </message>
+    <message>
+        <source>%1: the fix</source>
+        <translation>%1: cách sửa</translation>
+    </message>
+    <message>
+        <source>%1 with %2 = %3</source>
+        <comment>a run, its knob, its value</comment>
+        <translation>%1 với %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run, what is special of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ran to its end</source>
+        <translation>Đã chạy đến hết</translation>
+    </message>
+    <message>
+        <source>The lesson says what it prints for %1 = %2 only.</source>
+        <translation>Bài học chỉ nêu kết quả in ra khi %1 = %2.</translation>
+    </message>
+    <message>
+        <source>No curve</source>
+        <translation>Không có đường cong</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +3122,119 @@
     </message>
 </context>
 <context>
+    <name>Lectern::App::StepControls</name>
+    <message>
+        <source>First step</source>
+        <translation>Bước đầu tiên</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Bước trước</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước sau</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Bước cuối</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Bước qua</translation>
+    </message>
+    <message>
+        <source>Next line at this depth, without the calls in between (F10)</source>
+        <translation>Tới dòng tiếp theo ở cùng độ sâu, bỏ qua các lời gọi ở giữa (F10)</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Bước ra</translation>
+    </message>
+    <message>
+        <source>On to where this function was called (Shift+F11)</source>
+        <translation>Tới chỗ hàm này được gọi (Shift+F11)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::StepsView</name>
+    <message>
+        <source>Steps of the run</source>
+        <translation>Các bước của lần chạy</translation>
+    </message>
+    <message>
+        <source>Steps of the run, as text</source>
+        <translation>Các bước của lần chạy, dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Steps as text</source>
+        <translation>Các bước dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Show all steps in words</source>
+        <translation>Hiện tất cả các bước bằng lời</translation>
+    </message>
+    <message>
+        <source>Copy steps</source>
+        <translation>Sao chép các bước</translation>
+    </message>
+    <message>
+        <source>Copy all steps in words</source>
+        <translation>Sao chép tất cả các bước bằng lời</translation>
+    </message>
+    <message>
+        <source>Steps (CSV) …</source>
+        <translation>Các bước (CSV) …</translation>
+    </message>
+    <message>
+        <source>Save all steps as a table</source>
+        <translation>Lưu tất cả các bước thành bảng</translation>
+    </message>
+    <message>
+        <source>since step %1</source>
+        <translation>từ bước %1</translation>
+    </message>
+    <message>
+        <source>Objects are shown up to step %1.</source>
+        <translation>Các đối tượng được hiển thị đến bước %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::SweepView</name>
+    <message>
+        <source>the whole program</source>
+        <translation>toàn bộ chương trình</translation>
+    </message>
+    <message>
+        <source>Growth with the knob</source>
+        <translation>Mức tăng theo núm chỉnh</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Bộ nhớ</translation>
+    </message>
+    <message>
+        <source>What the curve shows</source>
+        <translation>Đường cong cho thấy gì</translation>
+    </message>
+    <message>
+        <source>peak memory</source>
+        <translation>bộ nhớ đỉnh</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>thời gian</translation>
+    </message>
+</context>
+<context>
     <name>Lectern::App::SyntaxMark</name>
     <message>
         <source>Line %1: %2</source>
@@ -2182,6 +3308,186 @@
     </message>
 </context>
 <context>
+    <name>Lectern::App::ThreadLanes</name>
+    <message>
+        <source>Threads over time</source>
+        <translation>Các luồng theo thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::TimingCanvas</name>
+    <message>
+        <source>run %1</source>
+        <translation>lần chạy %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Chưa đo được gì.</translation>
+    </message>
+    <message>
+        <source>Wall time: %1</source>
+        <translation>Thời gian thực: %1</translation>
+    </message>
+    <message>
+        <source>CPU time: %1</source>
+        <translation>Thời gian CPU: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n run(s)</source>
+        <translation>
+            <numerusform>%n lần chạy gần nhất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 wall time, %3 CPU time</source>
+        <comment>a run, two times</comment>
+        <translation>%1: thời gian thực %2, thời gian CPU %3</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::TimingView</name>
+    <message>
+        <source>Time of the runs</source>
+        <translation>Thời gian của các lần chạy</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::ValueTable</name>
+    <message>
+        <source>Values</source>
+        <translation>Các giá trị</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Values (CSV) …</source>
+        <translation>Các giá trị (CSV) …</translation>
+    </message>
+    <message>
+        <source>%1 rows × %2 columns</source>
+        <translation>%1 hàng × %2 cột</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>First %1 of %2 rows shown.</source>
+        <translation>Hiển thị %1/%2 hàng đầu tiên.</translation>
+    </message>
+    <message>
+        <source>First %1 of %2 columns shown.</source>
+        <translation>Hiển thị %1/%2 cột đầu tiên.</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::ValueTableModel</name>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>hàng %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::VariablesModel</name>
+    <message>
+        <source>%1 long</source>
+        <comment>a number of items or characters</comment>
+        <translation>dài %1</translation>
+    </message>
+    <message>
+        <source>view of %1</source>
+        <translation>view của %1</translation>
+    </message>
+    <message>
+        <source>%1, view of %2</source>
+        <translation>%1, view của %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>name, type, size, value</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::App::VariablesView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column and its type</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a type, and the type of its values</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Các biến</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Lọc theo tên</translation>
+    </message>
+    <message>
+        <source>Functions, classes and modules</source>
+        <translation>Hàm, lớp và mô-đun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) have this in their name.</source>
+        <translation>
+            <numerusform>%n biến có chuỗi này trong tên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no variables.</source>
+        <translation>Không có biến nào.</translation>
+    </message>
+    <message>
+        <source>There are more than are shown here.</source>
+        <translation>Còn nhiều biến hơn số được hiển thị ở đây.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, a type</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>name, type, size</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Giá trị của %1</translation>
+    </message>
+</context>
+<context>
     <name>Lectern::App::VerdictBanner</name>
     <message>
         <source>Matches</source>
@@ -2251,6 +3557,10 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Above its memory budget</source>
+        <translation>Vượt hạn mức bộ nhớ</translation>
+    </message>
 </context>
 <context>
     <name>Lectern::App::Welcome</name>
@@ -2313,10 +3623,6 @@
         <source>Save the output</source>
         <translation>Lưu kết quả in ra</translation>
     </message>
-    <message>
-        <source>The output cannot be saved to %1: %2. Choose another place.</source>
-        <translation>Không lưu được kết quả in ra vào %1: %2. Hãy chọn chỗ khác.</translation>
-    </message>
 </context>
 <context>
     <name>Lectern::App::WorkDocument</name>
@@ -2350,6 +3656,10 @@
     <message>
         <source>in %1 s</source>
         <translation>trong %1 giây</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Các phép thử</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3698,18 @@
     <message>
         <source>case %1</source>
         <translation>trường hợp %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::ComparisonSession</name>
+    <message>
+        <source>A comparison takes at least two programs. Add one.</source>
+        <translation>Cần ít nhất hai chương trình để so sánh. Hãy thêm một chương trình.</translation>
+    </message>
+    <message>
+        <source>%1 did not end as it should, so there is nothing to compare. %2</source>
+        <comment>the name of a program, a sentence</comment>
+        <translation>%1 không kết thúc như mong đợi nên không có gì để so sánh. %2</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +3755,10 @@
     <message>
         <source>No usable Python 3 was found (%1 tried). Install one (on Debian: apt install python3), or name one with --python.</source>
         <translation>Không tìm thấy Python 3 nào dùng được (đã thử %1 bản). Hãy cài một bản (trên Debian: apt install python3), hoặc chỉ ra một bản bằng --python.</translation>
+    </message>
+    <message>
+        <source>No Python without the interpreter lock was found (%1 tried). Install one beside yours, for example by: uv python install 3.14t</source>
+        <translation>Không tìm thấy Python nào không có khóa trình thông dịch (đã thử %1 bản). Hãy cài thêm một bản bên cạnh bản của bạn, chẳng hạn bằng: uv python install 3.14t</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +3819,35 @@
     <message>
         <source>What watches over the run was ended from outside, perhaps by the program itself. Everything it had started was ended too.</source>
         <translation>Tiến trình giám sát lần chạy đã bị kết thúc từ bên ngoài, có thể do chính chương trình. Mọi thứ nó đã khởi động cũng bị kết thúc theo.</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern::SweepSession</name>
+    <message>
+        <source>This program has no knob. Name one that it assigns a number to.</source>
+        <translation>Chương trình này không có núm chỉnh. Hãy nêu tên một biến được chương trình gán một số.</translation>
+    </message>
+    <message>
+        <source>The program does not assign a number to %1 at its top level. Write for example %1 = 1000 on a line of its own.</source>
+        <translation>Chương trình không gán số cho %1 ở cấp ngoài cùng. Hãy viết ví dụ %1 = 1000 trên một dòng riêng.</translation>
+    </message>
+    <message>
+        <source>There are no values for %1. Name at least one.</source>
+        <translation>Không có giá trị nào cho %1. Hãy nêu ít nhất một giá trị.</translation>
+    </message>
+    <message>
+        <source>The run at %1 = %2 took %3, so greater values were left out.</source>
+        <translation>Lần chạy với %1 = %2 mất %3, nên các giá trị lớn hơn đã được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>At %1 = %2 the program met a limit, so there are no greater values. %3</source>
+        <comment>a knob, its value, a sentence that says which</comment>
+        <translation>Với %1 = %2, chương trình chạm một giới hạn, nên không có giá trị nào lớn hơn. %3</translation>
+    </message>
+    <message>
+        <source>The program did not end as it should at %1 = %2. %3</source>
+        <comment>a knob, its value, a sentence that says why</comment>
+        <translation>Chương trình không kết thúc như mong đợi với %1 = %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3999,49 @@
     </message>
 </context>
 <context>
+    <name>LineProfile</name>
+    <message>
+        <source>The program ended before a sample was taken.</source>
+        <translation>Chương trình kết thúc trước khi kịp lấy mẫu nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) were taken.</source>
+        <translation>
+            <numerusform>Đã lấy %n mẫu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand for %1 s of all threads together.</source>
+        <translation>Chúng ứng với %1 giây của tất cả các luồng cộng lại.</translation>
+    </message>
+    <message>
+        <source>Line %1 took most: %2 s, which is %3% of the time.</source>
+        <translation>Dòng %1 mất nhiều thời gian nhất: %2 giây, tức %3% tổng thời gian.</translation>
+    </message>
+    <message>
+        <source>Most often it was in %1.</source>
+        <translation>Phần lớn thời gian đó là ở trong %1.</translation>
+    </message>
+    <message>
+        <source>So few samples prove little.</source>
+        <translation>Ít mẫu như vậy thì chưa nói lên được nhiều.</translation>
+    </message>
+    <message>
+        <source>Every line ran at least once.</source>
+        <translation>Mọi dòng đều đã chạy ít nhất một lần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) never ran.</source>
+        <translation>
+            <numerusform>%n dòng chưa từng chạy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples were not taken until the end of the program.</source>
+        <translation>Việc lấy mẫu đã dừng trước khi chương trình kết thúc.</translation>
+    </message>
+</context>
+<context>
     <name>Markdown</name>
     <message>
         <source>HTML is not shown in lessons. Write Markdown, or put it in a code block.</source>
@@ -2672,6 +4070,201 @@
     <message>
         <source>The link to &quot;%1&quot; leads to no lesson of this course. Give the path from this folder to its lesson.md.</source>
         <translation>Liên kết tới &quot;%1&quot; không dẫn tới bài học nào của khóa học này. Hãy ghi đường dẫn từ thư mục này tới tệp lesson.md của bài đó.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <comment>microseconds</comment>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <comment>nanoseconds</comment>
+        <translation>%1 ns</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBudget</name>
+    <message>
+        <source>The program&apos;s memory was not measured. Run it again.</source>
+        <translation>Chưa đo được bộ nhớ của chương trình. Hãy chạy lại.</translation>
+    </message>
+    <message>
+        <source>The peak was %1, %2 below the budget of %3.</source>
+        <translation>Bộ nhớ đỉnh là %1, thấp hơn %2 so với hạn mức %3.</translation>
+    </message>
+    <message>
+        <source>The peak was %1, %2 above the budget of %3.</source>
+        <translation>Bộ nhớ đỉnh là %1, cao hơn %2 so với hạn mức %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryRecording</name>
+    <message>
+        <source>Memory stayed flat: its peak was %1.</source>
+        <translation>Bộ nhớ không tăng: mức đỉnh là %1.</translation>
+    </message>
+    <message>
+        <source>Memory grew from %1 to %2 and was not given back before the end.</source>
+        <translation>Bộ nhớ tăng từ %1 lên %2 và không được trả lại trước khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Memory had its peak of %1 after %2 s, and was %3 at the end.</source>
+        <translation>Bộ nhớ đạt đỉnh %1 sau %2 giây, và lúc kết thúc là %3.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s memory was not measured.</source>
+        <translation>Chưa đo được bộ nhớ của chương trình.</translation>
+    </message>
+    <message>
+        <source>The program was over before its memory could be followed: its peak was %1.</source>
+        <translation>Chương trình đã kết thúc trước khi kịp theo dõi bộ nhớ: mức đỉnh là %1.</translation>
+    </message>
+    <message>
+        <source>It ran for %1 s and used %2 s of processor time.</source>
+        <translation>Chương trình chạy trong %1 giây và dùng %2 giây thời gian bộ xử lý.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectDifference</name>
+    <message>
+        <source>%1 is new: %2.</source>
+        <translation>%1 là mới: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 không còn nữa.</translation>
+    </message>
+    <message>
+        <source>%1 is another object now: %2.</source>
+        <translation>%1 giờ là một đối tượng khác: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3 now.</source>
+        <translation>%1 trước là %2, giờ là %3.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectPaths</name>
+    <message>
+        <source>a key of %1</source>
+        <translation>một khóa của %1</translation>
+    </message>
+    <message>
+        <source>an item of %1</source>
+        <translation>một phần tử của %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a variable, and the function that keeps it</comment>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>the default of %1 in %2</source>
+        <translation>giá trị mặc định của %1 trong %2</translation>
+    </message>
+    <message>
+        <source>what %1 holds</source>
+        <translation>đối tượng mà %1 giữ</translation>
+    </message>
+    <message>
+        <source>global %1</source>
+        <translation>%1 toàn cục</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectSharing</name>
+    <message>
+        <source>%1 is the same %2 as %3.</source>
+        <translation>%1 là cùng một %2 với %3.</translation>
+    </message>
+    <message>
+        <source>%1 shares memory with %2.</source>
+        <translation>%1 dùng chung bộ nhớ với %2.</translation>
+    </message>
+    <message>
+        <source>%1 shares memory with %2: %3.</source>
+        <comment>the last are columns</comment>
+        <translation>%1 dùng chung bộ nhớ với %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a type, and sizes such as 3 × 4</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a type, and how many items</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 (the same as %2)</source>
+        <translation>%1 (chính là %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column and its type</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation>
+            <numerusform>%n mục không được hiển thị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, shared with %1</source>
+        <translation>, dùng chung với %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an object&apos;s name, and what it is</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It holds %3.</source>
+        <comment>name, what it is, its contents</comment>
+        <translation>%1: %2. Nó chứa %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <comment>a name, a type, a value</comment>
+        <translation>%1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Functions, classes and modules: %1.</source>
+        <translation>Hàm, lớp và mô-đun: %1.</translation>
+    </message>
+    <message>
+        <source>The local names of this function could not be looked at without changing what it sees; Python 3.13 can.</source>
+        <translation>Không thể xem các tên cục bộ của hàm này mà không làm thay đổi những gì hàm thấy; Python 3.13 làm được điều đó.</translation>
+    </message>
+    <message>
+        <source>There is more than is shown here.</source>
+        <translation>Còn nhiều hơn những gì được hiển thị ở đây.</translation>
+    </message>
+    <message>
+        <source>There are no names yet.</source>
+        <translation>Chưa có tên nào.</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +4300,21 @@
     <message>
         <source>&quot;%1&quot; is not a knob. Write for example N:1000..1000000:log.</source>
         <translation>"%1" không phải là núm chỉnh. Hãy viết ví dụ N:1000..1000000:log.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>This picture is not a PNG that can be read. Run the program again.</source>
+        <translation>Hình này không phải là PNG đọc được. Hãy chạy lại chương trình.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here: %1 × %2 pixels. Save it to look at it elsewhere.</source>
+        <translation>Hình này quá lớn nên không hiển thị được ở đây: %1 × %2 điểm ảnh. Hãy lưu hình để xem ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown. Run the program again.</source>
+        <translation>Hình này bị hỏng nên không hiển thị được. Hãy chạy lại chương trình.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +4419,17 @@ GPL-3.0-or-later. Chương trình dùng Qt, QScintilla, KSyntaxHighlighting và 
     </message>
 </context>
 <context>
+    <name>ScriptTiming</name>
+    <message>
+        <source>The script took %1 and used %2 of processor time. Start and end of Python are not part of it.</source>
+        <translation>Tập lệnh mất %1 và dùng %2 thời gian bộ xử lý. Không tính lúc Python khởi động và kết thúc.</translation>
+    </message>
+    <message>
+        <source>The run took %1 and used %2 of processor time, start and end of Python included.</source>
+        <translation>Lần chạy mất %1 và dùng %2 thời gian bộ xử lý, tính cả lúc Python khởi động và kết thúc.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsStore</name>
     <message>
         <source>The settings in %1 cannot be read, and the file cannot be renamed. Lectern looks as at its first start; your drafts and your progress are kept elsewhere.</source>
@@ -2827,6 +4446,36 @@ GPL-3.0-or-later. Chương trình dùng Qt, QScintilla, KSyntaxHighlighting và 
     <message>
         <source>the folder cannot be made</source>
         <translation>không tạo được thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>ShownFrames</name>
+    <message>
+        <source>the program, line %1</source>
+        <translation>chương trình, dòng %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a function</comment>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more frame(s)</source>
+        <translation>
+            <numerusform>còn %n frame nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã thay đổi</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>không còn</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +4519,194 @@ GPL-3.0-or-later. Chương trình dùng Qt, QScintilla, KSyntaxHighlighting và 
     <message>
         <source>The same but for where lines end; this task asks for these lines.</source>
         <translation>Giống nhau, chỉ khác chỗ xuống dòng; bài này yêu cầu đúng các dòng như vậy.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRecording</name>
+    <message>
+        <source>No step of the program was recorded.</source>
+        <translation>Không ghi lại được bước nào của chương trình.</translation>
+    </message>
+    <message>
+        <source>On line %1 came %2.</source>
+        <translation>Ở dòng %1 phát sinh %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were recorded.</source>
+        <translation>
+            <numerusform>Đã ghi lại %n bước.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They ran %n different line(s).</source>
+        <translation>
+            <numerusform>Các bước này chạy qua %n dòng khác nhau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of the program&apos;s own functions were made.</source>
+        <translation>
+            <numerusform>Có %n lời gọi tới các hàm của chính chương trình.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls stood inside each other up to %n deep.</source>
+        <translation>
+            <numerusform>Các lời gọi lồng nhau sâu nhất %n cấp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program was stopped, perhaps a few steps later.</source>
+        <translation>Chương trình đã bị dừng, có thể sau đó vài bước.</translation>
+    </message>
+    <message>
+        <source>This is the whole run.</source>
+        <translation>Đây là toàn bộ lần chạy.</translation>
+    </message>
+    <message>
+        <source>These are the first steps of a longer run: no more are recorded.</source>
+        <translation>Đây là những bước đầu của một lần chạy dài hơn: không ghi thêm bước nào nữa.</translation>
+    </message>
+    <message>
+        <source>These are the first steps of a longer run: recording them took too long.</source>
+        <translation>Đây là những bước đầu của một lần chạy dài hơn: việc ghi lại mất quá nhiều thời gian.</translation>
+    </message>
+    <message>
+        <source>These are the first steps of a longer run: they became too much text.</source>
+        <translation>Đây là những bước đầu của một lần chạy dài hơn: các bước đã thành quá nhiều văn bản.</translation>
+    </message>
+    <message>
+        <source>Recording ended as calls came close to the recursion limit of Python.</source>
+        <translation>Việc ghi lại dừng khi các lời gọi đến gần giới hạn đệ quy của Python.</translation>
+    </message>
+    <message>
+        <source>Recording ended where the program began to trace or debug itself.</source>
+        <translation>Việc ghi lại dừng ở chỗ chương trình bắt đầu tự theo vết hoặc tự gỡ lỗi.</translation>
+    </message>
+    <message>
+        <source>Recording failed here; the program went on without it.</source>
+        <translation>Việc ghi lại gặp lỗi ở đây; chương trình vẫn chạy tiếp mà không được ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>line %1 is about to run</source>
+        <translation>dòng %1 sắp chạy</translation>
+    </message>
+    <message>
+        <source>the program begins</source>
+        <translation>chương trình bắt đầu</translation>
+    </message>
+    <message>
+        <source>the program is at its end, on line %1</source>
+        <translation>chương trình đã đến cuối, ở dòng %1</translation>
+    </message>
+    <message>
+        <source>on line %1 comes %2</source>
+        <translation>ở dòng %1 phát sinh %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>line %1 is about to run, in %2, depth %3</source>
+        <translation>dòng %1 sắp chạy, trong %2, độ sâu %3</translation>
+    </message>
+    <message>
+        <source>%2 is called, which begins on line %1, depth %3</source>
+        <translation>%2 được gọi, bắt đầu ở dòng %1, độ sâu %3</translation>
+    </message>
+    <message>
+        <source>%2 returns %4 from line %1, depth %3</source>
+        <translation>%2 trả về %4 từ dòng %1, độ sâu %3</translation>
+    </message>
+    <message>
+        <source>%2 gives %4 and pauses on line %1, depth %3</source>
+        <translation>%2 đưa ra %4 và tạm dừng ở dòng %1, độ sâu %3</translation>
+    </message>
+    <message>
+        <source>%2 goes on from line %1, depth %3</source>
+        <translation>%2 chạy tiếp từ dòng %1, độ sâu %3</translation>
+    </message>
+    <message>
+        <source>on line %1 comes %4, in %2, depth %3</source>
+        <translation>ở dòng %1 phát sinh %4, trong %2, độ sâu %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, thread %3: %4.</source>
+        <comment>the last is what happens there</comment>
+        <translation>Bước %1/%2, luồng %3: %4.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3.</source>
+        <comment>the last is what happens there</comment>
+        <translation>Bước %1/%2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a variable and its value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>a variable</comment>
+        <translation>%1 không còn nữa</translation>
+    </message>
+    <message>
+        <source>%1 Changed: %2.</source>
+        <comment>a sentence; variables</comment>
+        <translation>%1 Đã thay đổi: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>Time %1</source>
+        <comment>how it grows</comment>
+        <translation>Thời gian %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the name of a part of a program, how it grows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>How time grows cannot be told from these values</source>
+        <translation>Không thể biết thời gian tăng thế nào từ các giá trị này</translation>
+    </message>
+    <message>
+        <source>%1: how it grows cannot be told from these values</source>
+        <translation>%1: không thể biết mức tăng từ các giá trị này</translation>
+    </message>
+    <message>
+        <source>How the peak of memory grows cannot be told from these values.</source>
+        <translation>Không thể biết bộ nhớ đỉnh tăng thế nào từ các giá trị này.</translation>
+    </message>
+    <message>
+        <source>The peak of memory %1, at %2.</source>
+        <comment>how it grows, a size</comment>
+        <translation>Bộ nhớ đỉnh %1, ở mức %2.</translation>
+    </message>
+    <message>
+        <source>The peak of memory %1, from %2 to %3.</source>
+        <comment>how it grows, two sizes</comment>
+        <translation>Bộ nhớ đỉnh %1, từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>At %1 = %2, %3 took %4 and %5 took %6, %7 times as long.</source>
+        <comment>a knob, its value, a part, its time, another part, its time, a number</comment>
+        <translation>Với %1 = %2, %3 mất %4 còn %5 mất %6, lâu gấp %7 lần.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what is said of several curves</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Chưa đo được gì.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +4839,152 @@ GPL-3.0-or-later. Chương trình dùng Qt, QScintilla, KSyntaxHighlighting và 
     </message>
 </context>
 <context>
+    <name>ThreadRecording</name>
+    <message>
+        <source>main thread</source>
+        <translation>luồng chính</translation>
+    </message>
+    <message>
+        <source>thread %1</source>
+        <translation>luồng %1</translation>
+    </message>
+    <message>
+        <source>thread %1 (%2)</source>
+        <translation>luồng %1 (%2)</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>tiến trình %1</translation>
+    </message>
+    <message>
+        <source>process %1 (%2)</source>
+        <translation>tiến trình %1 (%2)</translation>
+    </message>
+    <message>
+        <source>process %1, thread %2</source>
+        <translation>tiến trình %1, luồng %2</translation>
+    </message>
+    <message>
+        <source>process %1, thread %2 (%3)</source>
+        <translation>tiến trình %1, luồng %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads computed, but hardly ever at the same time: %1 cores were busy.</source>
+        <translation>
+            <numerusform>%n luồng đã tính toán, nhưng hầu như không bao giờ cùng lúc: %1 lõi bận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One thread computed: %1 cores were busy.</source>
+        <translation>Một luồng tính toán: %1 lõi bận.</translation>
+    </message>
+    <message>
+        <source>One thread computed, one waited: %1 cores were busy.</source>
+        <translation>Một luồng tính toán, một luồng chờ: %1 lõi bận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One thread computed, %n waited: %1 cores were busy.</source>
+        <translation>
+            <numerusform>Một luồng tính toán, %n luồng chờ: %1 lõi bận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several threads computed at once: %1 cores were busy.</source>
+        <translation>Nhiều luồng tính toán cùng lúc: %1 lõi bận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads computed side by side: %1 cores were busy.</source>
+        <translation>
+            <numerusform>%n luồng tính toán song song: %1 lõi bận.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes computed side by side: %1 cores were busy.</source>
+        <translation>
+            <numerusform>%n tiến trình tính toán song song: %1 lõi bận.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads in %1 processes computed side by side: %2 cores were busy.</source>
+        <translation>
+            <numerusform>%n luồng trong %1 tiến trình tính toán song song: %2 lõi bận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several threads took turns: %1 cores were busy.</source>
+        <translation>Nhiều luồng thay phiên nhau: %1 lõi bận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads shared one core: %1 cores were busy.</source>
+        <translation>
+            <numerusform>%n luồng dùng chung một lõi: %1 lõi bận.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads in %1 processes took turns: %2 cores were busy.</source>
+        <translation>
+            <numerusform>%n luồng trong %1 tiến trình thay phiên nhau: %2 lõi bận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples show that they waited for one another. That it was for the interpreter lock is inferred from how they waited, not proved.</source>
+        <translation>Các mẫu cho thấy chúng đã chờ nhau. Việc chúng chờ khóa trình thông dịch được suy ra từ cách chúng chờ, chứ chưa được chứng minh.</translation>
+    </message>
+    <message>
+        <source>The one thread mostly waited: %1 cores were busy.</source>
+        <translation>Luồng duy nhất chủ yếu là chờ: %1 lõi bận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads mostly waited: %1 cores were busy.</source>
+        <translation>
+            <numerusform>%n luồng chủ yếu là chờ: %1 lõi bận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program was over before its threads could be followed.</source>
+        <translation>Chương trình đã kết thúc trước khi kịp theo dõi các luồng.</translation>
+    </message>
+    <message>
+        <source>The machine had other work, too.</source>
+        <translation>Máy cũng có việc khác phải làm.</translation>
+    </message>
+    <message>
+        <source>Threads were ready to run on %1, but the machine had no more cores free.</source>
+        <translation>Các luồng sẵn sàng chạy trên %1 lõi, nhưng máy không còn lõi trống.</translation>
+    </message>
+</context>
+<context>
+    <name>TimedComparison</name>
+    <message>
+        <source>There are too few runs to compare %1 with %2: it takes at least 4 of each.</source>
+        <translation>Có quá ít lần chạy để so sánh %1 với %2: mỗi bên cần ít nhất 4 lần.</translation>
+    </message>
+    <message>
+        <source>No measurable difference between %1 and %2: %2 took between %3 and %4 times as long as %1.</source>
+        <translation>Không có khác biệt đo được giữa %1 và %2: %2 chạy lâu gấp từ %3 đến %4 lần %1.</translation>
+    </message>
+    <message>
+        <source>%1 was %3 times as fast as %2 (%4 to %5).</source>
+        <translation>%1 nhanh gấp %3 lần %2 (từ %4 đến %5).</translation>
+    </message>
+    <message>
+        <source>%1 took %3 times as long as %2 (%4 to %5).</source>
+        <translation>%1 chạy lâu gấp %3 lần %2 (từ %4 đến %5).</translation>
+    </message>
+    <message>
+        <source>The processor time of %1 and %2 does not differ measurably.</source>
+        <translation>Thời gian bộ xử lý của %1 và %2 không khác nhau ở mức đo được.</translation>
+    </message>
+    <message>
+        <source>%1 used %3 times as much processor time as %2 (%4 to %5).</source>
+        <translation>%1 dùng thời gian bộ xử lý gấp %3 lần %2 (từ %4 đến %5).</translation>
+    </message>
+    <message>
+        <source>The peak of memory was %1 in %2 and %3 in %4.</source>
+        <translation>Bộ nhớ đỉnh là %1 ở %2 và %3 ở %4.</translation>
+    </message>
+</context>
+<context>
     <name>ValueFinding</name>
     <message>
         <source>%1 (a subclass of %2)</source>
@@ -3073,6 +5056,27 @@ GPL-3.0-or-later. Chương trình dùng Qt, QScintilla, KSyntaxHighlighting và 
     <message>
         <source>%1 should be the same object as %2, but it is another.</source>
         <translation>%1 phải là cùng một đối tượng với %2, nhưng lại là đối tượng khác.</translation>
+    </message>
+</context>
+<context>
+    <name>Variables</name>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <comment>a name, a type, a size in bytes, a value</comment>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>a name, a type, a value</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>There are more than are shown here.</source>
+        <translation>Còn nhiều biến hơn số được hiển thị ở đây.</translation>
+    </message>
+    <message>
+        <source>There are no variables.</source>
+        <translation>Không có biến nào.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +5307,18 @@ GPL-3.0-or-later. Chương trình dùng Qt, QScintilla, KSyntaxHighlighting và 
         <source>In the output: find</source>
         <translation>Trong kết quả in ra: tìm</translation>
     </message>
+    <message>
+        <source>In a figure: from value to value; in steps: back and forward</source>
+        <translation>Trong hình vẽ: từ giá trị này sang giá trị khác; trong các bước: lùi và tiến</translation>
+    </message>
+    <message>
+        <source>In steps: to the next line of the same call</source>
+        <translation>Trong các bước: đến dòng tiếp theo của cùng lời gọi</translation>
+    </message>
+    <message>
+        <source>In steps: out of the call</source>
+        <translation>Trong các bước: ra khỏi lời gọi</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -3494,6 +5510,14 @@ GPL-3.0-or-later. Chương trình dùng Qt, QScintilla, KSyntaxHighlighting và 
     <message>
         <source>A&amp;bout Lectern</source>
         <translation>&amp;Giới thiệu Lectern</translation>
+    </message>
+    <message>
+        <source>See &amp;inside</source>
+        <translation>Xem &amp;bên trong</translation>
+    </message>
+    <message>
+        <source>What to record of the editor&apos;s programs</source>
+        <translation>Những gì cần ghi lại từ các chương trình trong trình soạn thảo</translation>
     </message>
 </context>
 <context>

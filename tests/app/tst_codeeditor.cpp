@@ -214,6 +214,32 @@ TEST_CASE("the error mark is on one line, moves with it and can be taken away", 
     CHECK(f.editor.errorLine() == 0);
 }
 
+TEST_CASE("the mark of a step is apart from that of an error and goes when the text is edited",
+          "[codeeditor]")
+{
+    Fixture f;
+    f.editor.setSource(QStringLiteral("a\n").repeated(200));
+    f.editor.markErrorLine(150);
+    f.editor.markStepLine(3);
+    CHECK(f.editor.stepLine() == 3);
+    CHECK(f.editor.firstVisibleLine() < 3);
+    CHECK(f.editor.accessibleDescription().startsWith(
+        QStringLiteral("The recorded run is at line 3.")));
+    f.editor.markStepLine(150);
+    CHECK(f.editor.stepLine() == 150);
+    CHECK(f.editor.errorLine() == 150);
+    f.editor.markStepLine(0);
+    CHECK(f.editor.stepLine() == 0);
+    CHECK(f.editor.errorLine() == 150);
+    CHECK(f.editor.accessibleDescription().startsWith(QStringLiteral("Python code.")));
+    f.editor.markStepLine(5);
+    f.editor.insertAt(QStringLiteral("x"), 9, 0);
+    CHECK(f.editor.stepLine() == 0);
+    CHECK(f.editor.accessibleDescription().startsWith(QStringLiteral("Python code.")));
+    f.editor.markStepLine(1000);
+    CHECK(f.editor.stepLine() == 0);
+}
+
 TEST_CASE("a line that does not exist is not marked", "[codeeditor]")
 {
     Fixture f;

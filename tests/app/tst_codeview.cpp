@@ -215,3 +215,27 @@ TEST_CASE("the Tab key leaves a listing", "[codeview]")
     CHECK(f.view->tabChangesFocus());
     CHECK(f.view->focusPolicy() != Qt::NoFocus);
 }
+
+TEST_CASE("a marked line has an arrow and a colour and is described", "[codeview]")
+{
+    Fixture f;
+    f.set(QStringLiteral("a = 1\nb = 2\nc = 3\n"));
+    const auto picture = [&f] { return f.view->viewport()->grab().toImage(); };
+    const QImage plain = picture();
+    f.view->markLine(2);
+    CHECK(f.view->markedLine() == 2);
+    CHECK(f.view->accessibleDescription() ==
+          QStringLiteral("python. The recorded run is at line 2."));
+    const QImage marked = picture();
+    const int middle = static_cast<int>(
+        f.view->cursorRect(QTextCursor(f.view->document()->findBlockByNumber(1))).center().y());
+    CHECK(marked.pixelColor(4, middle) != plain.pixelColor(4, middle));
+    CHECK(marked.pixelColor(marked.width() - 20, middle) !=
+          plain.pixelColor(plain.width() - 20, middle));
+    f.view->markLine(4);
+    CHECK(f.view->markedLine() == 0);
+    CHECK(picture() == plain);
+    f.view->markLine(3);
+    f.set(QStringLiteral("x\ny\nz\n"));
+    CHECK(f.view->markedLine() == 0);
+}

@@ -122,6 +122,10 @@ TEST_CASE("a figure is handed out as a picture and as a drawing and as values", 
     const QImage picture = QImage::fromData(content(u"png"_s), "PNG");
     CHECK(picture.width() >= 1'000);
     CHECK(content(u"pdf"_s).startsWith("%PDF"));
+    const QByteArray drawing = content(u"svg"_s);
+    CHECK(drawing.contains("<svg"));
+    CHECK(drawing.contains("<text"));
+    CHECK(drawing.contains("lazy"));
     const QList<QByteArray> lines = content(u"csv"_s).split('\n');
     CHECK(lines[0] == "run,time_s,resident_bytes,busy_cores,processes\r");
     CHECK(lines[2] == "\"list, all\",0.500000,50000000,0.980,1\r");

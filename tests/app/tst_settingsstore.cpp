@@ -70,6 +70,7 @@ Settings everything(const QString &existing)
                               {u"Gr\u00FC\u00DFe"_s, existing + u"/."_s}};
     settings.lastCourse = u"/home/me/\u4E2D courses"_s;
     settings.python = u"/opt/python/bin/python3.13"_s;
+    settings.instruments = {u"steps"_s, u"threads"_s};
     settings.language = u"de_AT"_s;
     settings.presenterFlags = {{u"largeCode"_s, true}, {u"hideTree"_s, false}};
     return settings;
@@ -181,6 +182,7 @@ TEST_CASE("a value of the wrong type is left as at the first start, it alone", "
     CHECK((settings.recentCourses == expected.recentCourses || key == u"recentCourses"_s));
     CHECK((settings.lastCourse == expected.lastCourse || key == u"lastCourse"_s));
     CHECK((settings.python == expected.python || key == u"python"_s));
+    CHECK((settings.instruments == expected.instruments || key == u"instruments"_s));
     CHECK((settings.language == expected.language || key == u"language"_s));
     CHECK((settings.presenterFlags == expected.presenterFlags || key == u"presenterFlags"_s));
     CHECK(settings != expected);

@@ -63,8 +63,9 @@ void measure(const Interpreter &interpreter, const Program &program, int rounds)
     std::fprintf(stderr, "%s: milliseconds, and microseconds of a step\n", program.name.c_str());
     note(times, "ms");
     note(perStep, "us");
-    const auto step =
-        perStep.contains("step") ? std::optional(perStep["step"].median()) : std::nullopt;
+    std::optional<double> step;
+    if (perStep.contains("step"))
+        step = perStep["step"].median();
     row(program.name + ": a recorded step", step, program.goal);
     row(program.name + ": lines that ran and samples / plain",
         ratio(times["profile"], times["plain"]), atMost(1.3));

@@ -131,6 +131,20 @@ TEST_CASE("run knows a lesson's blocks by their address", "[cli]")
     cli.compareWithGolden(u"run-data"_s, {u"run"_s, u"first/hello#big"_s, u"--course"_s, course});
 }
 
+TEST_CASE("run judges a program by its memory budget, without ending it", "[cli]")
+{
+    Cli cli;
+    const QString file = cli.write(u"a.py"_s, "x = bytearray(b'a' * 120_000_000)\nprint(len(x))\n");
+    const CliResult kept = cli.run({u"run"_s, file, u"--peak"_s, u"400"_s});
+    CHECK(kept.status == 0);
+    CHECK(kept.error.contains("below the budget"));
+    const CliResult above = cli.run({u"run"_s, file, u"--peak"_s, u"100"_s, u"--json"_s});
+    CHECK(above.status == 1);
+    const QJsonObject object = above.json();
+    CHECK(object[u"stdout"_s].toString() == u"120000000\n");
+    CHECK(object[u"verdict"_s][u"kind"_s].toString() == u"over_budget");
+}
+
 TEST_CASE("run ends a program at its limits, and says which", "[cli]")
 {
     Cli cli;
@@ -179,6 +193,26 @@ TEST_CASE("the output in JSON is valid UTF-8, cut at the limit", "[cli]")
     CHECK(cut[u"stdout"].toString() == u"abc\uFFFD\u00FC\uFFFD"); // a letter was cut
     CHECK(cut[u"stdout_bytes"].toInteger() == 8);
     CHECK(cut[u"truncated"].toBool());
+}
+
+TEST_CASE("run --instrument objects --line records before that line and at the end", "[cli]")
+{
+    Cli cli;
+    const QString file = cli.write(u"a.py"_s, "a = []\nfor i in range(2):\n    a.append(i)\n");
+    const QStringList run{u"run"_s, file, u"--json"_s, u"--line"_s, u"3"_s, u"--instrument"_s};
+    const QJsonObject recording =
+        cli.json(run + QStringList{u"objects"_s})[u"recording"].toObject();
+    const QJsonArray moments = recording[u"objects"].toArray();
+    REQUIRE(moments.size() == 3);
+    CHECK(moments[1][u"line"] == 3);
+    CHECK(moments[1][u"visit"] == 2);
+    CHECK(moments[2][u"line"].isNull());
+    CHECK_FALSE(recording.contains(u"step_objects"_s));
+    const QJsonObject both =
+        cli.json(run + QStringList{u"objects,steps"_s})[u"recording"].toObject();
+    CHECK(both[u"objects"].toArray().size() == 3);
+    CHECK(both[u"step_objects"].toArray().size() == 6);
+    CHECK(cli.run({u"run"_s, file, u"--line"_s, u"3"_s}).status == 2);
 }
 
 TEST_CASE("in a pipe a program's bytes pass as they are", "[cli]")
@@ -336,7 +370,8 @@ TEST_CASE("a call for --help or --version is answered", "[cli]")
 {
     const CliResult help = runCli({u"--help"_s}, QDir::tempPath());
     CHECK(help.status == 0);
-    for (const QString &command : {u"list"_s, u"run"_s, u"check"_s, u"verify"_s, u"doctor"_s})
+    for (const QString &command :
+         {u"list"_s, u"run"_s, u"compare"_s, u"sweep"_s, u"check"_s, u"verify"_s, u"doctor"_s})
         CHECK(help.output.contains("\n  "_L1 + command));
     CHECK(runCli({u"--version"_s}, QDir::tempPath()).output.startsWith("lectern-cli "_L1));
 }
