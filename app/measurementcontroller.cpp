@@ -53,6 +53,7 @@ void MeasurementController::addView(RunnableView *view)
 {
     connect(view, &RunnableView::sweepRequested, this, [this, view] { sweep(view); });
     connect(view, &RunnableView::sweepStopRequested, this, &MeasurementController::stop);
+    connect(view, &QObject::destroyed, this, &MeasurementController::stopUnseen);
 }
 
 void MeasurementController::addPair(PitfallPair *pair)
@@ -63,6 +64,7 @@ void MeasurementController::addPair(PitfallPair *pair)
     pair->setComparable(isMeasured(pair->mistake()) && isMeasured(pair->fix()));
     connect(pair, &PitfallPair::compareRequested, this, [this, pair] { compare(pair); });
     connect(pair, &PitfallPair::stopRequested, this, &MeasurementController::stop);
+    connect(pair, &QObject::destroyed, this, &MeasurementController::stopUnseen);
 }
 
 void MeasurementController::sweep(RunnableView *view)
@@ -123,6 +125,15 @@ void MeasurementController::onCompared(const ComparisonReport &report)
             m_pair->showComparison(report.comparison, describe(report.comparison));
     }
     m_runs.endMeasurement();
+}
+
+/// Nobody can see what comes of it any more.
+void MeasurementController::stopUnseen()
+{
+    if (m_sweep.isRunning() && !m_view)
+        m_sweep.cancel();
+    if (m_comparison.isRunning() && !m_pair)
+        m_comparison.cancel();
 }
 
 void MeasurementController::stop()

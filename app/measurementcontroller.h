@@ -34,6 +34,7 @@ private:
     void sweep(RunnableView *view);
     void compare(PitfallPair *pair);
     void stop();
+    void stopUnseen();
     void onSwept(const SweepReport &report);
     void onCompared(const ComparisonReport &report);
 

@@ -242,6 +242,14 @@ TEST_CASE("Stop ends a sweep and the rest of the window can run again", "[window
     CHECK(f.output() == u"1"_s);
 }
 
+TEST_CASE("a sweep whose page is left ends", "[window]")
+{
+    MeasuredFixture f;
+    Q_EMIT f.block(u"turned"_s).sweepRequested();
+    f.window->page()->setLesson({});
+    CHECK(QTest::qWaitFor([&] { return !f.window->controller()->isRunning(); }, 5s));
+}
+
 TEST_CASE("a mistake and its fix are compared over many runs", "[window]")
 {
     MeasuredFixture f;
