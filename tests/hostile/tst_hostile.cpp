@@ -136,12 +136,12 @@ void tryPairs(const QString &sandbox)
 
 } // namespace
 
-TEST_CASE("hostile programs two at once on busy cores namespaces", "[hostile]")
+TEST_CASE("hostile programs two at once on busy cores namespaces", "[hostile][busy]")
 {
     tryPairs(u"namespaces"_s);
 }
 
-TEST_CASE("hostile programs two at once on busy cores subreaper", "[hostile]")
+TEST_CASE("hostile programs two at once on busy cores subreaper", "[hostile][busy]")
 {
     tryPairs(u"subreaper"_s);
 }
