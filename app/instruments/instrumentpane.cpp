@@ -163,7 +163,7 @@ void InstrumentPane::setRun(const QString &name, const QString &source, const Ru
     m_outdated.stop();
     for (const InstrumentView &view : std::as_const(m_views))
         view.widget->setEnabled(true);
-    m_run = {name, source, outcome, {}};
+    m_run = {m_run.number + 1, name, source, outcome, {}};
     m_filled.clear();
     QList<Instrument> shown;
     for (const Instrument instrument : allInstruments()) {

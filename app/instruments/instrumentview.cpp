@@ -17,6 +17,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Lectern::App {
@@ -132,16 +134,18 @@ InstrumentView makeProfileView(InstrumentPane &pane)
 /// Of one program: its runs in this session stand side by side.
 InstrumentView makeTimingView(InstrumentPane &pane)
 {
-    return viewOf<TimingView>(
-        pane, [runs = QList<TimingRun>()](TimingView &view, const InstrumentRun &run) mutable {
-            const ScriptTiming timing = scriptTiming(run.outcome);
-            constexpr qsizetype maximumRuns = 50;
+    const auto show = [runs = QList<TimingRun>(), last = 0](TimingView &view,
+                                                            const InstrumentRun &run) mutable {
+        const ScriptTiming timing = scriptTiming(run.outcome);
+        constexpr qsizetype maximumRuns = 50;
+        if (std::exchange(last, run.number) != run.number)
             runs.append({run.name, timing.wall, timing.cpu});
-            if (runs.size() > maximumRuns)
-                runs.removeFirst();
-            view.setRuns(runs);
-            view.setSummary(describe(timing));
-        });
+        if (runs.size() > maximumRuns)
+            runs.removeFirst();
+        view.setRuns(runs);
+        view.setSummary(describe(timing));
+    };
+    return viewOf<TimingView>(pane, show);
 }
 
 } // namespace

@@ -15,6 +15,7 @@ struct Theme;
 /// A run with all that instruments show of it.
 struct InstrumentRun
 {
+    int number = 0; ///< of the runs in its pane, from 1: it may be shown more than once
     QString name;
     QString source; ///< of the program that ran
     RunOutcome outcome;

@@ -6,6 +6,7 @@
 #include "instruments/knobbar.h"
 #include "instruments/memorystrip.h"
 #include "instruments/sweepview.h"
+#include "instruments/timingview.h"
 #include "page/codeview.h"
 #include "page/pitfallpair.h"
 #include "settingsstore.h"
@@ -216,6 +217,17 @@ TEST_CASE("a turned knob changes the code and what runs", "[window]")
     f.runBlock(u"turned"_s);
     CHECK(child<QLabel>(view, u"verdictTitle"_s)->text() == u"Ran to its end"_s);
     CHECK(view.runName() == u"turned with n = 5000"_s);
+}
+
+TEST_CASE("each run of a block is one of its times", "[window]")
+{
+    MeasuredFixture f;
+    f.runBlock(u"turned"_s);
+    f.runBlock(u"turned"_s);
+    const auto *view = f.block(u"turned"_s).findChild<TimingView *>();
+    REQUIRE(view != nullptr);
+    INFO(view->asText().toStdString());
+    CHECK(view->asText().count(u"turned"_s) == 2);
 }
 
 TEST_CASE("a sweep of a knob draws how the program grows", "[window]")
