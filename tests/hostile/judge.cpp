@@ -28,8 +28,12 @@ class Judge
 {
 public:
     Judge(const Program &program, const QString &sandbox, const Surroundings &surroundings,
-          const QJsonObject &report)
-        : m_program(program), m_sandbox(sandbox), m_surroundings(surroundings), m_report(report)
+          const QJsonObject &report, bool isBusy)
+        : m_program(program),
+          m_sandbox(sandbox),
+          m_surroundings(surroundings),
+          m_report(report),
+          m_isBusy(isBusy)
     {
     }
 
@@ -138,7 +142,7 @@ private:
         if (promised.isEmpty())
             return;
         const int line = actual[u"line"].toInt();
-        if (actual.isEmpty() && isOverloaded())
+        if (actual.isEmpty() && (m_isBusy || isOverloaded()))
             note(u"stopped_at is not known on this busy machine"_s);
         else if (actual.isEmpty())
             fault(u"stopped_at is not known"_s);
@@ -186,13 +190,14 @@ private:
     const QString m_sandbox;
     const Surroundings &m_surroundings;
     const QJsonObject m_report;
+    const bool m_isBusy;
     Findings m_findings;
 };
 
 } // namespace
 
 Findings judge(const Program &program, const QString &sandbox, const Surroundings &surroundings,
-               const CliResult &result)
+               const CliResult &result, bool isBusy)
 {
     const QString error = QString::fromUtf8(result.error.left(2000));
     if (result.hung)
@@ -212,7 +217,7 @@ Findings judge(const Program &program, const QString &sandbox, const Surrounding
                      .arg(mistake.errorString(), error)},
                 {}};
     Findings findings =
-        Judge(program, sandbox, surroundings, document.object()).judge(result.status);
+        Judge(program, sandbox, surroundings, document.object(), isBusy).judge(result.status);
     if (surroundings.betrayedIn(result.output + result.error))
         findings.faults.append("the secret stands in the report: "_L1 +
                                QString::fromUtf8(result.output.left(2000)));

@@ -19,9 +19,10 @@ struct Findings
     }
 };
 
-/// Compares what lectern-cli reported with what the head of \a program promises.
+/// Compares what lectern-cli reported with what the head of \a program promises. \a isBusy: others
+/// had all cores, so that a stopped program may have had no moment to say where it was.
 Findings judge(const Program &program, const QString &sandbox, const Surroundings &surroundings,
-               const CliResult &result);
+               const CliResult &result, bool isBusy = false);
 
 /// Looks for control characters and typed letters on the terminal of a call.
 Findings judgeTerminal(const TerminalResult &result);

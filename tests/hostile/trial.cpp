@@ -76,9 +76,9 @@ Findings lookForSurvivors(const QByteArray &mark, const QSet<qint64> &spared)
 }
 
 Findings judgeAll(const Program &program, const QString &sandbox, Surroundings &surroundings,
-                  const CliResult &result, const QSet<qint64> &spared)
+                  const CliResult &result, const QSet<qint64> &spared, bool isBusy = false)
 {
-    Findings findings = judge(program, sandbox, surroundings, result);
+    Findings findings = judge(program, sandbox, surroundings, result, isBusy);
     if (const int visitors = surroundings.visitors();
         program.has(u"contained"_s) || program.has(u"reaches"_s)) {
         if (visitors != program.value(u"reaches"_s).toInt())
@@ -126,8 +126,8 @@ Findings tryTogether(const Program &first, const Program &second, const QString 
     const CliResult secondResult = secondCall.wait(hangLimit(second));
     Findings findings = lookForSurvivors(aroundFirst.mark(), spared);
     findings.add(lookForSurvivors(aroundSecond.mark(), spared));
-    findings.add(judgeAll(first, sandbox, aroundFirst, firstResult, spared));
-    findings.add(judgeAll(second, sandbox, aroundSecond, secondResult, spared));
+    findings.add(judgeAll(first, sandbox, aroundFirst, firstResult, spared, true));
+    findings.add(judgeAll(second, sandbox, aroundSecond, secondResult, spared, true));
     return findings;
 }
 
