@@ -89,8 +89,7 @@ void InstrumentPane::fillCompareMenu()
         connect(action, &QAction::toggled, this, [this, name = other.name](bool isChosen) {
             m_hasChosen = true;
             isChosen ? (void)m_chosen.insert(name) : (void)m_chosen.remove(name);
-            m_filled.clear();
-            showTab(m_tabs->currentIndex());
+            showOverlays();
         });
     }
     if (!offersFreeThreaded())
@@ -175,11 +174,22 @@ void InstrumentPane::setRun(const QString &name, const QString &source, const Ru
 
 void InstrumentPane::setOthers(const QList<MeasuredRun> &others, const QStringList &chosen)
 {
+    const bool wasOverlaid = !runWithOthers().others.isEmpty();
     m_others = others;
     m_others.removeIf([this](const MeasuredRun &other) { return other.name == m_run.name; });
     if (!m_hasChosen)
         m_chosen = QSet<QString>(chosen.begin(), chosen.end());
-    m_filled.clear();
+    if (wasOverlaid || !runWithOthers().others.isEmpty())
+        showOverlays();
+    else
+        showTab(m_tabs->currentIndex()); // there may be something to compare with now
+}
+
+/// The other instruments show their own run only, and stay as they are.
+void InstrumentPane::showOverlays()
+{
+    m_filled.remove(Instrument::Memory);
+    m_filled.remove(Instrument::Threads);
     showTab(m_tabs->currentIndex());
 }
 

@@ -70,6 +70,7 @@ private:
     void showTabs(const QList<Instrument> &shown);
     void showTab(int tab);
     void fill(Instrument instrument);
+    void showOverlays();
     void fitHeight();
     std::optional<Instrument> instrumentOf(int tab) const;
     InstrumentRun runWithOthers() const;
